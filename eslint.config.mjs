@@ -32,6 +32,11 @@ export default tseslint.config(
     // Environment variables are read in one place, so that an installation can be understood from one file.
     files: ['src/**/*.ts'],
     ignores: ['src/platform/config.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in platform/config.ts.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read it in platform/config.ts.' },
+      ],
+    },
   },
 );

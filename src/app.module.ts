@@ -1,0 +1,28 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { Config } from './platform/config';
+import { PlatformModule } from './platform/platform.module';
+import { RegionsModule } from './regions/regions.module';
+import { StaffModule } from './staff/staff.module';
+
+/** The list of features. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ThrottlerModule.forRoot([{ name: 'all', ttl: 10_000, limit: config.RATE_LIMIT }]),
+        DatabaseModule.with(config),
+        PlatformModule.with(config),
+        HealthModule,
+        RegionsModule,
+        StaffModule,
+      ],
+      providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+    };
+  }
+}

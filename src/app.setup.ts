@@ -1,0 +1,56 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { INestApplication } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Config } from './platform/config';
+import { refuseUnstorableText, validationPipe } from './platform/validation';
+
+/** Bodies of ordinary requests, bytes; uploads have their own bound. */
+const bodyLimit = 1024 * 1024;
+
+/** The HTTP server under the application. */
+export const adapter = (config: Config) =>
+  new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.TRUST_PROXY === 'yes',
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+
+/** What the server and the tests both do to a new application. */
+export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] } },
+  });
+  await app.register(cookie);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', async (request, reply) => {
+    void reply
+      .header('x-request-id', request.id)
+      .header('cache-control', 'no-store')
+      .header('x-server-time', new Date().toISOString());
+  });
+  server.addHook('preValidation', refuseUnstorableText);
+  return app;
+}
+
+/** Serves the interface document at /api/openapi.json and a browsable page of it at /api/docs. */
+export const serveDocs = (app: INestApplication): void =>
+  SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json' });
+
+/** The interface document. */
+export function openApi(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Bangfu 帮扶')
+    .setDescription(
+      'Case management for targeted poverty alleviation. Every operation names its permission in x-permission.',
+    )
+    .setVersion('1')
+    .addBearerAuth();
+  return SwaggerModule.createDocument(app, builder.build());
+}

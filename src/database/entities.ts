@@ -1,0 +1,6 @@
+import { Assignment } from '../staff/assignment.entity';
+import { Session } from '../staff/session.entity';
+import { Staff } from '../staff/staff.entity';
+
+/** Every entity, one line each. */
+export const entities = [Assignment, Session, Staff];

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bootstrap } from './bootstrap';
+import { startEmbedded } from './embedded/supervisor';
+import { migrate } from './migrate';
+
+type Environment = Record<string, string | undefined>;
+
+/** Keys and passwords of an installation that was given none; kept in DATA_DIR, readable by its owner only. */
+interface Secrets {
+  SEAL_KEYS: string;
+  INDEX_KEY: string;
+  AUDIT_KEY: string;
+  TOKEN_KEYS: string;
+  ownerPassword: string;
+  loginPassword: string;
+}
+
+/**
+ * Makes the environment complete: without DATABASE_URL a PostgreSQL of the installation's own is started and
+ * prepared, and missing keys are made once. A production installation gets nothing made up for it.
+ *
+ * @returns the environment to configure the application with, and how to stop what was started
+ */
+export async function prepareInstallation(
+  environment: Environment,
+  log: (line: string) => void,
+): Promise<{ environment: Environment; stop: () => Promise<void> }> {
+  if (environment.BANGFU_MODE === 'production') return { environment, stop: () => Promise.resolve() };
+  const dataDir = resolve(environment.DATA_DIR ?? '.data');
+  const { ownerPassword, loginPassword, ...keys } = secretsOf(dataDir);
+  const complete = { ...keys, ...environment };
+  if (environment.DATABASE_URL) return { environment: complete, stop: () => Promise.resolve() };
+  const server = await startEmbedded({ dataDir: join(dataDir, 'postgres'), log, durable: true });
+  const url = (role: string, password: string) => {
+    const target = new URL(server.superUrl('bangfu'));
+    target.username = role;
+    target.password = password;
+    return target.href;
+  };
+  await bootstrap((database) => server.superUrl(database), 'bangfu', { owner: ownerPassword, login: loginPassword });
+  const urls = { DATABASE_URL: url('app_login', loginPassword), DATABASE_OWNER_URL: url('app_owner', ownerPassword) };
+  return { environment: { ...complete, ...urls }, stop: () => server.stop() };
+}
+
+/** Migrates with the owner connection, where one is given; a production server is migrated by its own command. */
+export async function migrateInstallation(environment: Environment): Promise<void> {
+  if (environment.DATABASE_OWNER_URL) await migrate(environment.DATABASE_OWNER_URL);
+}
+
+function secretsOf(dataDir: string): Secrets {
+  const file = join(dataDir, 'secrets.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const key = () => randomBytes(32).toString('base64');
+  const password = () => randomBytes(24).toString('base64url');
+  const secrets: Secrets = {
+    SEAL_KEYS: `1:${key()}`,
+    INDEX_KEY: key(),
+    AUDIT_KEY: key(),
+    TOKEN_KEYS: `1:${key()}`,
+    ownerPassword: password(),
+    loginPassword: password(),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
+  return secrets;
+}

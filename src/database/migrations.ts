@@ -1,0 +1,5 @@
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { Staff1764000001000 } from './migrations/1764000001000-staff';
+
+/** Every migration, one line each, in the order they run. */
+export const migrations = [Foundation1764000000000, Staff1764000001000];

@@ -1,0 +1,56 @@
+/** SQL that migrations share, so that every table is protected, granted and logged in the same words. */
+
+const levels = ['village', 'township', 'banner', 'city'] as const;
+
+const condition: Record<(typeof levels)[number], string> = {
+  village: `village_code = any (string_to_array(current_setting('app.villages'), ','))`,
+  township: `township_code = current_setting('app.township')`,
+  banner: `banner_code = current_setting('app.banner')`,
+  city: 'true',
+};
+
+/** Columns that place a row: the region's 12-digit code and, generated from it, each level that it lies in. */
+export const regionColumns = (required = true): string => `
+  region_code text collate "C" ${required ? 'not null' : ''} check (region_code ~ '^[0-9]{12}$'),
+  banner_code text collate "C" generated always as
+    (case when substr(region_code, 5, 2) <> '00' then left(region_code, 6) end) stored,
+  township_code text collate "C" generated always as
+    (case when substr(region_code, 7, 3) <> '000' then left(region_code, 9) end) stored,
+  village_code text collate "C" generated always as
+    (case when substr(region_code, 10, 3) <> '000' then region_code end) stored`;
+
+/**
+ * Row-level security by equality on the region columns: one policy per level, the same for the writing role and its
+ * read-only twin. The system's own role and the owner of definer functions see all rows; nobody else sees any.
+ *
+ * @param writes what the writing roles may do; columns cannot be narrowed here, that is the application's part
+ */
+export const protect = (table: string, writes = 'insert, update'): string => `
+  alter table ${table} enable row level security;
+  alter table ${table} force row level security;
+  ${levels
+    .map(
+      (level) => `
+  create policy ${level} on ${table} to lvl_${level}, ro_${level} using (${condition[level]});
+  grant select on ${table} to lvl_${level}, ro_${level};
+  ${writes ? `grant ${writes} on ${table} to lvl_${level};` : ''}`,
+    )
+    .join('')}
+  create policy system on ${table} to app_job, app_definer using (true);
+  grant select, insert, update, delete on ${table} to app_job, app_definer;
+`;
+
+/** Grants reading of reference data, which holds nothing personal, to every role that ever runs a transaction. */
+export const readableByAll = (table: string): string => `
+  grant select on ${table} to lvl_village, lvl_township, lvl_banner, lvl_city, ro_village, ro_township, ro_banner,
+    ro_city, app_admin, app_public, app_auth, app_job, app_seal, app_definer;`;
+
+/**
+ * Attaches the change log to a table: one row per inserted, updated or deleted row, with the values that changed.
+ *
+ * @param household SQL name of the column with the household's id, or null where the table knows no household
+ * @param unlogged columns that are derived from others and would only repeat them
+ */
+export const logged = (table: string, household: string | null, unlogged: readonly string[] = []): string => `
+  create trigger change_log after insert or update or delete on ${table} for each row
+    execute function log_change('${household ?? ''}', '{${unlogged.join(',')}}');`;

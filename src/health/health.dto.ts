@@ -1,0 +1,4 @@
+/** State of the process. */
+export class Health {
+  status: 'live' | 'ready';
+}

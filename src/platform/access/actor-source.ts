@@ -1,0 +1,7 @@
+import { SignedIn } from './actor';
+
+/** Finds the person behind a session; the feature that keeps accounts provides it. */
+export abstract class ActorSource {
+  /** The actor of a live session under one of their assignments, or undefined when either has ended. */
+  abstract find(sessionId: string, assignmentId: string): Promise<SignedIn | undefined>;
+}

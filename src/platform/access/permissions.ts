@@ -1,0 +1,128 @@
+/** Levels of the division tree, from the smallest. */
+export const levels = ['village', 'township', 'banner', 'city'] as const;
+export type Level = (typeof levels)[number];
+
+/**
+ * Who may do what, on one screen. A permission is what a route asks for; the region a person works in is a separate
+ * question that the database answers. `writes` tells whether the role takes the writing role of its level in the
+ * database or the read-only twin.
+ */
+export const roles = {
+  /** 嘎查村帮扶干部: registers, holds the meeting, checks at home, posts notices. */
+  caseworker: {
+    levels: ['village'],
+    writes: true,
+    permissions: [
+      'region.read',
+      'household.read',
+      'household.write',
+      'household.reveal',
+      'duplicate.review',
+      'change.read',
+      'change.request',
+      'change.accept',
+      'procedure.read',
+      'procedure.apply',
+      'procedure.appraise',
+      'procedure.verify',
+      'procedure.post',
+      'objection.handle',
+      'history.read',
+    ],
+  },
+  /** 苏木乡镇专干: checks what villages send, runs the second notice; comments and returns, does not edit. */
+  reviewer: {
+    levels: ['township'],
+    writes: true,
+    permissions: [
+      'region.read',
+      'household.read',
+      'household.reveal',
+      'duplicate.review',
+      'change.read',
+      'change.decide',
+      'procedure.read',
+      'procedure.review',
+      'procedure.post',
+      'objection.handle',
+      'history.read',
+    ],
+  },
+  /** 旗县主管: decides entry and exit. */
+  supervisor: {
+    levels: ['banner'],
+    writes: true,
+    permissions: [
+      'region.read',
+      'household.read',
+      'household.reveal',
+      'duplicate.review',
+      'change.read',
+      'change.decide',
+      'procedure.read',
+      'procedure.decide',
+      'objection.handle',
+      'history.read',
+    ],
+  },
+  /** 旗县经办: announces what the supervisor decided. */
+  clerk: {
+    levels: ['banner'],
+    writes: true,
+    permissions: [
+      'region.read',
+      'household.read',
+      'change.read',
+      'procedure.read',
+      'procedure.announce',
+      'history.read',
+    ],
+  },
+  /** 市级考核: reads the city; confirms moves between banners. */
+  assessor: {
+    levels: ['city'],
+    writes: false,
+    permissions: ['region.read', 'household.read', 'change.read', 'procedure.read', 'history.read'],
+  },
+  /** 审计: reads everything in scope, the log included. */
+  auditor: {
+    levels: ['township', 'banner', 'city'],
+    writes: false,
+    permissions: [
+      'region.read',
+      'household.read',
+      'household.reveal',
+      'change.read',
+      'procedure.read',
+      'history.read',
+      'audit.read',
+    ],
+  },
+  /** 系统管理员: accounts and settings; sees no household. */
+  administrator: {
+    levels: ['township', 'banner', 'city'],
+    writes: true,
+    permissions: ['region.read', 'staff.read', 'staff.manage', 'standard.set'],
+  },
+} as const;
+
+export type Role = keyof typeof roles;
+export type Permission = (typeof roles)[Role]['permissions'][number];
+
+/** Pairs of roles nobody may hold over the same region (register and decide; administer accounts and read the log). */
+export const incompatible: readonly (readonly [Role, Role])[] = [
+  ['caseworker', 'reviewer'],
+  ['caseworker', 'supervisor'],
+  ['caseworker', 'clerk'],
+  ['reviewer', 'supervisor'],
+  ['supervisor', 'clerk'],
+  ['administrator', 'auditor'],
+  ['administrator', 'caseworker'],
+  ['administrator', 'reviewer'],
+  ['administrator', 'supervisor'],
+  ['administrator', 'clerk'],
+  ['auditor', 'caseworker'],
+  ['auditor', 'reviewer'],
+  ['auditor', 'supervisor'],
+  ['auditor', 'clerk'],
+];

@@ -1,0 +1,121 @@
+import { plainToInstance, Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+const keyRing = /^[0-9]{1,3}:[A-Za-z0-9+/]{43}=(,[0-9]{1,3}:[A-Za-z0-9+/]{43}=)*$/;
+const oneKey = /^[A-Za-z0-9+/]{43}=$/;
+
+/** Everything that differs between installations. Read from the environment once, validated, then injected. */
+export class Config {
+  /** `demo` brings a demonstration city, a movable clock and known sign-ins; `production` refuses all of them. */
+  @IsIn(['demo', 'production'])
+  BANGFU_MODE: 'demo' | 'production' = 'demo';
+
+  /** TCP port of the HTTP server. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT: number = 3000;
+
+  /** Address the HTTP server listens on. */
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  /** Folder of the embedded database, uploaded files and audit anchors. */
+  @IsString()
+  DATA_DIR: string = '.data';
+
+  /** Serving connection (a role that owns nothing); unset: an embedded PostgreSQL 18 is started in DATA_DIR. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL?: string;
+
+  /** Owner connection, used by migrations only. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_OWNER_URL?: string;
+
+  /** Server-side prepared statements; `off` for poolers in transaction mode that do not support them. */
+  @IsIn(['on', 'off'])
+  DATABASE_NAMED_STATEMENTS: 'on' | 'off' = 'on';
+
+  /** Connections per process. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  DATABASE_POOL: number = 10;
+
+  /** Column keys as `id:base64` pairs, 32 bytes each, separated by commas; the last one seals, all of them open. */
+  @Matches(keyRing)
+  SEAL_KEYS: string;
+
+  /** Key of the blind index over identity numbers and phones: 32 bytes, base64. */
+  @Matches(oneKey)
+  INDEX_KEY: string;
+
+  /** Key of the digests and anchors of the change log: 32 bytes, base64. */
+  @Matches(oneKey)
+  AUDIT_KEY: string;
+
+  /** Keys of access tokens, written like SEAL_KEYS. */
+  @Matches(keyRing)
+  TOKEN_KEYS: string;
+
+  /** Append-only file outside the database that receives the head of the change log; default DATA_DIR/anchors.jsonl. */
+  @IsOptional()
+  @IsString()
+  ANCHOR_FILE?: string;
+
+  /** Address people use, printed on notices; production demands https. */
+  @IsUrl({ require_tld: false })
+  PUBLIC_URL: string = 'http://localhost:3000';
+
+  /** `yes` when a reverse proxy in front terminates HTTPS and sets X-Forwarded-*. */
+  @IsIn(['yes', 'no'])
+  TRUST_PROXY: 'yes' | 'no' = 'no';
+
+  /** First moment of the demonstration's clock (demo mode only), ISO 8601. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  BANGFU_NOW?: string;
+
+  /** Requests a signed-in person, or an anonymous address, may send in ten seconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RATE_LIMIT: number = 100;
+
+  /** Sign-in attempts one address may make in a minute. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  SIGN_IN_LIMIT: number = 20;
+
+  /** Largest uploaded file in bytes. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  UPLOAD_LIMIT: number = 10 * 1024 * 1024;
+}
+
+/** Reads a configuration; throws naming the variables at fault, never their values. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const known = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const config = plainToInstance(Config, known, { exposeDefaultValues: true });
+  const faulty = validateSync(config).map((error) => error.property);
+  if (config.BANGFU_MODE === 'production') faulty.push(...unsafeForProduction(config));
+  if (faulty.length) throw new Error(`configuration: check ${[...new Set(faulty)].join(', ')}`);
+  return config;
+}
+
+function unsafeForProduction(config: Config): string[] {
+  const faults: string[] = [];
+  if (!config.DATABASE_URL) faults.push('DATABASE_URL');
+  if (!config.PUBLIC_URL.startsWith('https://') || config.TRUST_PROXY !== 'yes')
+    faults.push('PUBLIC_URL', 'TRUST_PROXY');
+  if (config.BANGFU_NOW) faults.push('BANGFU_NOW');
+  return faults;
+}

@@ -1,0 +1,113 @@
+import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseError } from 'pg';
+import { AppError, Fault } from './errors';
+import { Language, sentence } from './messages';
+
+/** Body of every error answer (RFC 9457 problem+json). */
+interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors: (Fault & { title: string })[];
+}
+
+interface Cause {
+  status: number;
+  code: string;
+  params: Record<string, unknown>;
+  faults: Fault[];
+  retryAfter?: number;
+}
+
+/** Turns any error, those of guards and of the server's own parsing included, into problem+json with a stable code. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ErrorFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const cause = causeOf(error);
+    if (cause.status >= 500)
+      this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url}: ${describe(error)}`);
+    const reply = http.getResponse<FastifyReply>();
+    if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
+    void reply
+      .status(cause.status)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problemOf(cause, languageOf(request))));
+  }
+}
+
+function problemOf({ status, code, params, faults }: Cause, language: Language): Problem {
+  const listed = faults.length ? faults : Object.keys(params).length ? [{ path: '', code, params }] : [];
+  return {
+    type: 'about:blank',
+    title: sentence(code, language, params),
+    status,
+    code,
+    errors: listed.map((fault) => ({ ...fault, title: sentence(fault.code, language, fault.params) })),
+  };
+}
+
+function causeOf(error: unknown): Cause {
+  if (error instanceof AppError) {
+    const retryAfter = typeof error.params.retryAfter === 'number' ? error.params.retryAfter : undefined;
+    return { status: error.status, code: error.code, params: error.params, faults: error.faults, retryAfter };
+  }
+  const bare = (status: number, code: string, retryAfter?: number): Cause => ({
+    status,
+    code,
+    params: {},
+    faults: [],
+    retryAfter,
+  });
+  const database = databaseErrorIn(error);
+  if (database) return bare(...fromDatabase(database));
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  if (status === 404) return bare(404, 'route.not_found');
+  if (status === 413) return bare(413, 'request.too_large');
+  if (status === 415) return bare(415, 'request.media_type');
+  if (status === 429) return bare(429, 'request.too_many', 10);
+  if (status && status >= 400 && status < 500) return bare(status, 'request.malformed');
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED/.test(error.message)
+  ) {
+    return bare(503, 'service.unavailable', 2);
+  }
+  return bare(500, 'internal');
+}
+
+const databaseErrorIn = (error: unknown): DatabaseError | undefined => {
+  const inner = (error as { driverError?: unknown } | null)?.driverError ?? error;
+  return inner instanceof DatabaseError ? inner : undefined;
+};
+
+/** Meaning of the server's error codes; a constraint's name is the code the caller sees. */
+function fromDatabase({
+  code = '',
+  constraint,
+  message,
+}: DatabaseError): [status: number, code: string, retryAfter?: number] {
+  if (code === '23505' || code === '23P01') return [409, `conflict.${constraint}`];
+  if (code === '23503' || code === '23514' || code === '23502')
+    return [422, `refused.${constraint ?? 'value_missing'}`];
+  if (code === '42501' && message.includes('row-level security')) return [403, 'region.out_of_scope'];
+  if (code.startsWith('22')) return [400, 'request.out_of_range'];
+  if (['40001', '40P01', '55P03', '57014', '53300', '57P01', '57P03'].includes(code)) return [503, 'service.busy', 1];
+  return [500, 'internal'];
+}
+
+/** What the log may know of an error: no message of the database, since it can quote the values of a row. */
+function describe(error: unknown): string {
+  const database = databaseErrorIn(error);
+  if (database) return `database error ${database.code} ${database.constraint ?? ''} ${database.routine ?? ''}`;
+  return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+}
+
+const languageOf = (request: FastifyRequest): Language =>
+  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { Invalid, Refused } from './errors';
+import { UnitOfWork } from './unit-of-work';
+import { Vault } from './vault';
+
+const keyPattern = /^[A-Za-z0-9._:-]{8,128}$/;
+
+/**
+ * The same key with the same request has one effect and one answer. The key is claimed in the transaction of the
+ * effect: a second request with it waits for the first to end, and a refused request leaves nothing behind.
+ */
+@Injectable()
+export class Idempotency {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly vault: Vault,
+  ) {}
+
+  async once(request: FastifyRequest, handle: () => Promise<unknown>): Promise<{ answer: unknown; replayed: boolean }> {
+    const key = request.headers['idempotency-key'];
+    if (request.method === 'GET' || key === undefined) return { answer: await handle(), replayed: false };
+    if (typeof key !== 'string' || !keyPattern.test(key)) throw new Invalid('idempotency.key_invalid');
+    const owner = this.work.actor.staffId ?? this.work.actor.databaseRole;
+    const fingerprint = fingerprintOf(request);
+    const claimed = await this.work.row(
+      `insert into idempotency (owner, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning 1 as won`,
+      [owner, key, fingerprint],
+    );
+    if (!claimed) return { answer: await this.replay(owner, key, fingerprint), replayed: true };
+    const answer = await handle();
+    await this.work.rows(`update idempotency set answer = $3 where owner = $1 and key = $2`, [
+      owner,
+      key,
+      this.vault.seal(JSON.stringify(answer ?? null), `idempotency.answer.${owner}.${key}`),
+    ]);
+    return { answer, replayed: false };
+  }
+
+  private async replay(owner: string, key: string, fingerprint: Buffer): Promise<unknown> {
+    const first = await this.work.row<{ fingerprint: Buffer; answer: Buffer }>(
+      `select fingerprint, answer from idempotency where owner = $1 and key = $2`,
+      [owner, key],
+    );
+    if (!first?.fingerprint.equals(fingerprint)) throw new Refused('idempotency.key_reused');
+    return JSON.parse(this.vault.open(first.answer, `idempotency.answer.${owner}.${key}`)) ?? undefined;
+  }
+}
+
+const fingerprintOf = (request: FastifyRequest): Buffer =>
+  createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();

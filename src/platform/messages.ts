@@ -1,0 +1,32 @@
+import { platformMessages } from './messages/platform';
+
+export type Language = 'zh' | 'en';
+/** Sentences by code, in both languages, with `{name}` for values of the error. */
+export type Messages = Record<string, Record<Language, string>>;
+
+const catalogue: Messages = { ...platformMessages };
+
+const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };
+const conflict: Record<Language, string> = { zh: '与已有记录冲突', en: 'This conflicts with an existing record' };
+const refused: Record<Language, string> = { zh: '不符合规定', en: 'A rule does not allow this' };
+const missing: Record<Language, string> = { zh: '没有找到', en: 'Not found' };
+
+/** The sentence of a code for callers that do not translate codes themselves. */
+export function sentence(code: string, language: Language, params: Record<string, unknown> = {}): string {
+  const text = (catalogue[code] ?? byKind(code))[language];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
+}
+
+/** Codes that are composed, of a validator, a constraint or a kind of thing, share one sentence a kind. */
+function byKind(code: string): Record<Language, string> {
+  if (code.startsWith('invalid.')) return validation;
+  if (code.startsWith('conflict.')) return conflict;
+  if (code.endsWith('.not_found')) return missing;
+  return refused;
+}
+
+/** Whether a code has a sentence of its own; a test asks this for every code the sources throw. */
+export const hasSentence = (code: string): boolean => code in catalogue || code.endsWith('.not_found');

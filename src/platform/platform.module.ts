@@ -1,0 +1,34 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { AccessGuard } from './access/access.guard';
+import { Clock } from './clock';
+import { Config } from './config';
+import { ErrorFilter } from './error.filter';
+import { Idempotency } from './idempotency';
+import { UnitOfWork } from './unit-of-work';
+import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
+import { Vault } from './vault';
+
+/** What every feature stands on: the transaction, access, errors, time, sealing. Knows no feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [PassportModule],
+      providers: [
+        { provide: Config, useValue: config },
+        Clock,
+        Idempotency,
+        UnitOfWork,
+        Vault,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+      exports: [Config, Clock, UnitOfWork, Vault],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, Observable } from 'rxjs';
+import { ActingRequest } from './access/access.guard';
+import { Config } from './config';
+import { Idempotency } from './idempotency';
+import { UnitOfWork } from './unit-of-work';
+
+/** Runs every handler inside one unit of work, once per idempotency key: the reply leaves only after the commit. */
+@Injectable()
+export class UnitOfWorkInterceptor implements NestInterceptor {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly config: Config,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const { actor } = request;
+    if (!actor) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
+    const once = async () => {
+      const { answer, replayed } = await this.idempotency.once(request, handle);
+      if (replayed) void reply.header('idempotency-replayed', 'true');
+      if (this.config.BANGFU_MODE === 'demo') void reply.header('server-timing', `db;desc="${this.work.statements}"`);
+      return answer;
+    };
+    return from(this.work.run(actor, once, request.id));
+  }
+}

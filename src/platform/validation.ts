@@ -1,0 +1,55 @@
+import { ValidationError, ValidationPipe } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Fault, Invalid } from './errors';
+
+/** Refuses unknown fields and every value that its DTO does not describe; the answer lists each with its path. */
+export const validationPipe = () =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => invalidRequest(errors),
+  });
+
+/** The 400 for what class-validator found. */
+export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid =>
+  new Invalid(
+    'request.invalid',
+    {},
+    errors.flatMap((error) => faultsOf(error, prefix)),
+  );
+
+function faultsOf({ property, constraints, children }: ValidationError, prefix: string): Fault[] {
+  const path = `${prefix}${property}`;
+  const own = Object.keys(constraints ?? {}).map((name): Fault => ({ path, code: `invalid.${name}` }));
+  return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, `${path}.`))];
+}
+
+// NUL cannot be stored, half a surrogate pair is no character: neither has a place in a name or a note.
+const unstorable = /\0|\p{Surrogate}/u;
+
+/** Refuses text that PostgreSQL cannot store, wherever in the request it stands. */
+export async function refuseUnstorableText(request: FastifyRequest): Promise<void> {
+  const parts: [string, unknown][] = [
+    ['', request.body],
+    ['', request.query],
+    ['', request.params],
+  ];
+  for (const [path, part] of parts) {
+    const at = unstorableIn(part, path);
+    if (at !== undefined) throw new Invalid('request.text_invalid', {}, [{ path: at, code: 'request.text_invalid' }]);
+  }
+  return Promise.resolve();
+}
+
+function unstorableIn(value: unknown, path: string): string | undefined {
+  if (typeof value === 'string') return unstorable.test(value) ? path : undefined;
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = unstorable.test(key) ? path : unstorableIn(inner, path ? `${path}.${key}` : key);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}

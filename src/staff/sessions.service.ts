@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { authActor, SignedIn, staffActor } from '../platform/access/actor';
+import { ActorSource } from '../platform/access/actor-source';
+import { Level, Role } from '../platform/access/permissions';
+import { UnitOfWork } from '../platform/unit-of-work';
+
+/** How long (ms) a look-up may be reused: the bound on how late another process learns of a revocation. */
+const freshness = 5000;
+
+/** Who stands behind a session, asked of the database at most every five seconds a session. */
+@Injectable()
+export class SessionsService implements ActorSource {
+  private readonly known = new Map<string, { actor: SignedIn; until: number }>();
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  async find(sessionId: string, assignmentId: string): Promise<SignedIn | undefined> {
+    const key = `${sessionId} ${assignmentId}`;
+    const known = this.known.get(key);
+    if (known && known.until > Date.now()) return known.actor;
+    const actor = await this.work.run(authActor, () => this.load(sessionId, assignmentId));
+    if (actor) this.known.set(key, { actor, until: Date.now() + freshness });
+    else this.known.delete(key);
+    return actor;
+  }
+
+  /** Forgets what is known, so that a change of access holds for the next request of this process. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  private async load(sessionId: string, assignmentId: string): Promise<SignedIn | undefined> {
+    const found = await this.work.row<{ staff_id: string; role: Role; level: Level; regions: string[] }>(
+      `select s.staff_id, a.role, a.level, a.regions
+       from session s join staff p on p.id = s.staff_id join assignment a on a.id = $2 and a.staff_id = s.staff_id
+       where s.id = $1 and s.revoked_at is null and s.expires_at > now() and p.state = 'active' and a.ended_at is null`,
+      [sessionId, assignmentId],
+    );
+    if (!found) return undefined;
+    const { staff_id: staffId, role, level, regions } = found;
+    return staffActor({ staffId, assignmentId, sessionId }, role, { level, regions }) as SignedIn;
+  }
+}

@@ -1,0 +1,77 @@
+import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { Client, Pool } from 'pg';
+import request from 'supertest';
+import { AppModule } from '../src/app.module';
+import { adapter, setUp } from '../src/app.setup';
+import { Clock } from '../src/platform/clock';
+import { Config, readConfig } from '../src/platform/config';
+import { UnitOfWork } from '../src/platform/unit-of-work';
+import { TokensService } from '../src/staff/tokens.service';
+import { Person } from './make';
+import { cluster, newKey, template } from './postgres';
+
+/** Limits that tests raise: they are configuration, and each has a test of its own. */
+const raised = { RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', BANGFU_MODE: 'demo' };
+
+let clones = 0;
+
+/** The whole application on a fresh clone of the template database, over HTTP and with the real database roles. */
+export async function startApp(environment: Record<string, string> = {}) {
+  const database = `test_${process.env.JEST_WORKER_ID}_${process.pid}_${++clones}`;
+  const admin = new Client(cluster.url('postgres', 'postgres'));
+  await admin.connect();
+  await admin.query(`create database ${database} template ${template}`);
+  const config = readConfig({
+    ...{ DATABASE_URL: cluster.url('app_login', database), DATABASE_OWNER_URL: cluster.url('app_owner', database) },
+    ...{ SEAL_KEYS: `1:${newKey()}`, INDEX_KEY: newKey(), AUDIT_KEY: newKey(), TOKEN_KEYS: `1:${newKey()}` },
+    ...raised,
+    ...environment,
+  });
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
+  const app = await setUp(module.createNestApplication<NestFastifyApplication>(adapter(config), { logger: ['error'] }));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  /** Reads and plants rows past all security, as the superuser: for assertions and for what has no route. */
+  const sql = new Pool({ connectionString: cluster.url('postgres', database), max: 2 });
+  const server = app.getHttpServer();
+  return {
+    app,
+    config,
+    database,
+    sql,
+    clock: app.get(Clock),
+    work: app.get(UnitOfWork),
+    get: <T>(token: new (...args: never[]) => T): T => app.get(token),
+    as: (person: Person) =>
+      requests(
+        server,
+        app.get(TokensService).sign({ sub: person.id, sid: person.sessionId, aid: person.assignmentId }),
+      ),
+    anyone: requests(server),
+    async stop() {
+      await app.close();
+      await sql.end();
+      await admin.query(`drop database ${database} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+export type TestApp = Awaited<ReturnType<typeof startApp>>;
+export type TestConfig = Config;
+
+/** Requests of one person, or of anyone. Paths are below /api/v1. */
+function requests(server: Parameters<typeof request>[0], token?: string) {
+  const signed = (test: request.Test) => (token ? test.auth(token, { type: 'bearer' }) : test);
+  return {
+    get: (path: string) => signed(request(server).get(`/api/v1${path}`)),
+    put: (path: string, body: object) => signed(request(server).put(`/api/v1${path}`).send(body)),
+    post: (path: string, body: object = {}) => signed(request(server).post(`/api/v1${path}`).send(body)),
+    patch: (path: string, body: object) => signed(request(server).patch(`/api/v1${path}`).send(body)),
+    delete: (path: string) => signed(request(server).delete(`/api/v1${path}`)),
+    /** Any method, for uploads and odd requests. */
+    request: (method: 'get' | 'put' | 'post' | 'patch' | 'delete', path: string) =>
+      signed(request(server)[method](`/api/v1${path}`)),
+  };
+}
