@@ -4,11 +4,11 @@ import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { adapter, serveDocs, setUp } from './app.setup';
 import { migrateInstallation, prepareInstallation } from './database/installation';
-import { readConfig } from './platform/config';
+import { processEnvironment, readConfig } from './platform/config';
 
 async function main(): Promise<void> {
   const logger = new Logger('Bangfu');
-  const { environment, stop } = await prepareInstallation(process.env, (line) => logger.log(line));
+  const { environment, stop } = await prepareInstallation(processEnvironment(), (line) => logger.log(line));
   const config = readConfig(environment);
   await migrateInstallation(environment);
   const app = await setUp(

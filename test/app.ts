@@ -52,10 +52,22 @@ export async function startApp(environment: Record<string, string> = {}) {
     async stop() {
       await app.close();
       await sql.end();
-      await admin.query(`drop database ${database} with (force)`);
+      await drop(admin, database);
       await admin.end();
     },
   };
+}
+
+/** Drops a database once the connections that were just closed are gone. */
+async function drop(admin: Client, database: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    try {
+      await admin.query(`drop database ${database}`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;

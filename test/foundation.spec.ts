@@ -33,7 +33,7 @@ describe('the unit of work', () => {
       app.work.row(`select current_user, current_setting('app.banner') as banner`),
     );
     expect(seen).toEqual({ current_user: 'lvl_banner', banner: '150521' });
-    expect(() => app.work.rows('select 1')).rejects.toThrow('no unit of work');
+    await expect(app.work.rows('select 1')).rejects.toThrow('no unit of work');
   });
 
   it('commits what succeeds, rolls back what fails, and notices a failure that was swallowed', async () => {

@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bootstrap } from './bootstrap';
 import { startEmbedded } from './embedded/supervisor';
+import type { Environment } from '../platform/config';
 import { migrate } from './migrate';
-
-type Environment = Record<string, string | undefined>;
 
 /** Keys and passwords of an installation that was given none; kept in DATA_DIR, readable by its owner only. */
 interface Secrets {

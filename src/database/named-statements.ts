@@ -26,7 +26,7 @@ export class ScopedClient extends pg.Client {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-explicit-any
       if (name) return super.query({ name, text, values } as any, callback as any);
     }
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-explicit-any
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
     return super.query(...(args as [any]));
   }
 }

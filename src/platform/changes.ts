@@ -55,7 +55,7 @@ export function readChanges(set: unknown, known: ReadonlySet<string>): Changes {
     return Array.isArray(pair) && pair.length === 2 ? [] : [{ path: `set.${field}`, code: 'change.pair_expected' }];
   });
   if (faults.length) throw new Invalid('request.invalid', {}, faults);
-  return Object.fromEntries(entries) as Changes;
+  return Object.fromEntries<Changes[string]>(entries as [string, Changes[string]][]);
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -99,8 +99,14 @@ export class Config {
   UPLOAD_LIMIT: number = 10 * 1024 * 1024;
 }
 
+/** Variables by name, before anything is known of them. */
+export type Environment = Record<string, string | undefined>;
+
+/** The environment of the process; this file is the only one that reads it. */
+export const processEnvironment = (): Environment => process.env;
+
 /** Reads a configuration; throws naming the variables at fault, never their values. */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+export function readConfig(environment: Environment = processEnvironment()): Config {
   const known = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );

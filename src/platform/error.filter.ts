@@ -2,7 +2,8 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@n
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseError } from 'pg';
 import { AppError, Fault } from './errors';
-import { Language, sentence } from './messages';
+import type { Language } from './language';
+import { sentence } from './messages';
 
 /** Body of every error answer (RFC 9457 problem+json). */
 interface Problem {

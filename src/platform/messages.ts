@@ -1,10 +1,11 @@
+import type { Language, Messages } from './language';
 import { platformMessages } from './messages/platform';
+import { regionsMessages } from './messages/regions';
 
-export type Language = 'zh' | 'en';
-/** Sentences by code, in both languages, with `{name}` for values of the error. */
-export type Messages = Record<string, Record<Language, string>>;
-
-const catalogue: Messages = { ...platformMessages };
+const catalogue: Messages = {
+  ...platformMessages,
+  ...regionsMessages,
+};
 
 const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };
 const conflict: Record<Language, string> = { zh: '与已有记录冲突', en: 'This conflicts with an existing record' };

@@ -1,4 +1,4 @@
-import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { Param, ParseUUIDPipe, ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Fault, Invalid } from './errors';
 
@@ -12,6 +12,15 @@ export const validationPipe = () =>
     stopAtFirstError: true,
     exceptionFactory: (errors) => invalidRequest(errors),
   });
+
+/** An id in the path, `:id` by default: a UUID, or 400 naming the parameter. */
+export const UuidParam = (name = 'id'): ParameterDecorator =>
+  Param(
+    name,
+    new ParseUUIDPipe({
+      exceptionFactory: () => new Invalid('request.invalid', {}, [{ path: name, code: 'invalid.isUuid' }]),
+    }),
+  );
 
 /** The 400 for what class-validator found. */
 export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid =>

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../language';
 
 export const platformMessages: Messages = {
   internal: { zh: '系统出错，请稍后再试', en: 'Something went wrong on our side; please try again later' },

@@ -1,0 +1,31 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Needs } from '../platform/access/needs.decorator';
+import { CodeListView, RegionCode, RegionDetail } from './region.dto';
+import { RegionsService } from './regions.service';
+
+/** The division tree and the code lists. */
+@Controller()
+export class RegionsController {
+  constructor(private readonly regions: RegionsService) {}
+
+  /** A division with those around it and those in it. */
+  @Get('regions/:code')
+  @Needs('region.read')
+  region(@Param() { code }: RegionCode): Promise<RegionDetail> {
+    return this.regions.detail(code);
+  }
+
+  /** Every code list. */
+  @Get('code-lists')
+  @Needs('region.read')
+  codeLists(): CodeListView[] {
+    return this.regions.codeLists();
+  }
+
+  /** One code list. */
+  @Get('code-lists/:name')
+  @Needs('region.read')
+  codeList(@Param('name') name: string): CodeListView {
+    return this.regions.codeList(name);
+  }
+}

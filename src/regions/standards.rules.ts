@@ -1,0 +1,49 @@
+import type { StandardKey } from './standard-keys';
+
+/** A standard as it was used for a decision: the value with where, since when and on what ground it holds. */
+export interface UsedStandard {
+  key: string;
+  value: number;
+  unit: string;
+  regionCode: string;
+  validFrom: string;
+  source: string;
+}
+
+/** The standards in force at one place and day. Remembers what was read, so that a decision can store what it used. */
+export class Standards<T extends UsedStandard = UsedStandard> {
+  private readonly byKey: Map<string, T>;
+  private readonly read = new Set<string>();
+
+  constructor(list: readonly T[]) {
+    this.byKey = new Map(list.map((standard) => [standard.key, standard]));
+  }
+
+  /** The value in force, in the unit of its key, or undefined where none was set yet. */
+  find(key: StandardKey): number | undefined {
+    const standard = this.byKey.get(key);
+    if (standard) this.read.add(key);
+    return standard?.value;
+  }
+
+  /** The value in force; throws where none is, which only an installation without its reference data can meet. */
+  number(key: StandardKey): number {
+    const value = this.find(key);
+    if (value === undefined) throw new Error(`no standard ${key} is in force`);
+    return value;
+  }
+
+  /** The standards read so far. */
+  used(): UsedStandard[] {
+    return [...this.read].sort().flatMap((key) => {
+      const standard = this.byKey.get(key);
+      if (!standard) return [];
+      const { value, unit, regionCode, validFrom, source } = standard;
+      return [{ key, value, unit, regionCode, validFrom, source }];
+    });
+  }
+
+  all(): T[] {
+    return [...this.byKey.values()];
+  }
+}
