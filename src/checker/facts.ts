@@ -85,6 +85,8 @@ export interface IdNumberFacts {
   /** [disability-type] and [disability-level], from a disability certificate. */
   disabilityType: string | null;
   disabilityLevel: string | null;
+  /** Keyed digest of the person's number, to find the same person twice where the number is sealed. */
+  lookupKey?: Maybe<string>;
 }
 
 /** The member block (form 2.2). */

@@ -1,0 +1,29 @@
+/** Calendar arithmetic on 'YYYY-MM-DD' strings; no clock and no time zone, so browser and server agree. */
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The parts of a date that exists in the calendar, or null. */
+export function parseDate(text: string | null | undefined): { year: number; month: number; day: number } | null {
+  const match = pattern.exec(text ?? '');
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+export function formatDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Completed years on `on`; null when a date is missing or the birth lies later. */
+export function ageOn(birthDate: string | null | undefined, on: string): number | null {
+  const birth = parseDate(birthDate);
+  const day = parseDate(on);
+  if (!birth || !day) return null;
+  const before = day.month < birth.month || (day.month === birth.month && day.day < birth.day);
+  const age = day.year - birth.year - (before ? 1 : 0);
+  return age >= 0 ? age : null;
+}

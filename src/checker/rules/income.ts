@@ -1,0 +1,209 @@
+/** Rules about the income statement (domain 2.4 and 2.6 "income"). Its agreement with the members: `income-members.ts`. */
+import { parseDate } from '../dates';
+import { annualPeriod, computedItems, subItemTargets, summariseIncome, targetOf } from '../income';
+import type { Hit, Rule } from '../rule';
+import { activeMembers, householdRule, incomeRule } from '../rule';
+import { incomeMemberRules } from './income-members';
+
+type Line = { item: string; amountFen: number };
+
+/** A rule asked of each line of the statement. */
+function lineRule(head: Omit<Rule, 'check' | 'needs'>, wrong: (line: Line) => boolean): Rule {
+  return {
+    ...head,
+    needs: ['income'],
+    check: (facts): Hit[] =>
+      (facts.income?.lines ?? [])
+        .filter(wrong)
+        .map((line) => ({ path: `income.lines[${line.item}]`, params: { item: line.item } })),
+  };
+}
+
+const lineRules: readonly Rule[] = [
+  lineRule(
+    {
+      code: 'income.unknown_item',
+      severity: 'error',
+      message: { zh: '收支项目{item}不在目录中。', en: 'The item {item} is not in the list.' },
+      source: '[income-item], [income-sub-item]',
+    },
+    (line) => targetOf(line.item) === null && !computedItems.includes(line.item),
+  ),
+  lineRule(
+    {
+      code: 'income.computed_item',
+      severity: 'error',
+      message: { zh: '{item}由系统计算，不能填写。', en: '{item} is computed and cannot be entered.' },
+      source: 'domain 2.4',
+    },
+    (line) => computedItems.includes(line.item),
+  ),
+  lineRule(
+    {
+      code: 'income.amount',
+      severity: 'error',
+      message: {
+        zh: '{item}的金额须为不小于零的整数分。',
+        en: 'The amount of {item} must be a whole number of fen, not negative.',
+      },
+      source: 'domain 2.4',
+    },
+    (line) => !Number.isSafeInteger(line.amountFen) || line.amountFen < 0,
+  ),
+  householdRule({
+    code: 'income.counted_twice',
+    severity: 'error',
+    needs: ['income'],
+    message: {
+      zh: '{item}既填了总数又填了细项，会重复计算。',
+      en: '{item} is given as a total and by its parts, so it counts twice.',
+    },
+    source: 'domain 2.4',
+    path: 'income.lines',
+    when: ({ income }) => {
+      const filled = (income?.lines ?? []).filter((line) => line.amountFen !== 0);
+      const targets = new Set<string>(filled.flatMap((line) => subItemTargets[line.item] ?? []));
+      const twice = filled.find((line) => targets.has(line.item));
+      return twice && { item: twice.item };
+    },
+  }),
+];
+
+const statementRules: readonly Rule[] = [
+  householdRule({
+    code: 'income.people_missing',
+    severity: 'error',
+    needs: ['income'],
+    message: {
+      zh: '收入核算人数须为正整数。',
+      en: 'The number of people who share the income must be a positive whole number.',
+    },
+    source: 'domain 2.4: net per person',
+    path: 'income.peopleCount',
+    when: ({ income }) => {
+      const count = income?.peopleCount;
+      return count !== undefined && (count === null || !Number.isInteger(count) || count < 1) && {};
+    },
+  }),
+  householdRule({
+    code: 'income.people_differ',
+    severity: 'doubt',
+    needs: ['income', 'members'],
+    message: {
+      zh: '收入核算人数{count}与共同生活的成员数{members}不同，请说明。',
+      en: 'Income is divided by {count}, but {members} members share the household; explain.',
+    },
+    source: 'domain 2.4 who counts: soldiers and prisoners out, students in',
+    path: 'income.peopleCount',
+    when: (facts) => {
+      const count = facts.income?.peopleCount;
+      const members = activeMembers(facts).filter((member) => member.inMilitaryService !== true).length;
+      return count != null && count >= 1 && count !== members && { count, members };
+    },
+  }),
+  householdRule({
+    code: 'income.period',
+    severity: 'error',
+    needs: ['income'],
+    message: {
+      zh: '核算期须为完整的12个月，年度核算期为上年10月1日至当年9月30日。',
+      en: 'The period must be twelve whole months; the yearly one runs from 1 October to 30 September.',
+    },
+    source: 'domain 2.4 collection year and monitoring test',
+    path: 'income.periodStart',
+    when: ({ income }) => {
+      if (!income?.periodStart || !income.periodEnd) return false;
+      const start = parseDate(income.periodStart);
+      const dayAfter = nextDay(income.periodEnd);
+      const whole = start?.day === 1 && dayAfter === `${start.year + 1}${income.periodStart.slice(4)}`;
+      const yearly = annualPeriod(income.year ?? Number(income.periodEnd.slice(0, 4)));
+      const fits = income.kind !== 'annual' || (income.periodStart === yearly.start && income.periodEnd === yearly.end);
+      return !(whole && fits) && {};
+    },
+  }),
+];
+
+/** The day after, or null for no date. */
+function nextDay(text: string): string | null {
+  return parseDate(text) ? new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) : null;
+}
+
+const sumRules: readonly Rule[] = [
+  incomeRule({
+    code: 'income.operating_without_expenditure',
+    severity: 'doubt',
+    message: {
+      zh: '有生产经营性收入但没有生产经营性支出。',
+      en: 'There is operating income but no operating expenditure.',
+    },
+    source: 'AAC071, AAC074; domain 2.6 income',
+    path: 'income.lines[AAC074]',
+    // An award alone (O5) costs nothing to earn.
+    when: (income, _facts, _context, statement) => {
+      const awards = summariseIncome({ lines: statement.lines.filter((line) => line.item === 'O5') }).operating;
+      return income.operating - awards > 0 && income.expenditure === 0 && {};
+    },
+  }),
+  incomeRule({
+    code: 'income.net_negative',
+    severity: 'doubt',
+    message: {
+      zh: '纯收入为负{net}元，请核对支出。',
+      en: 'Net income is {net} yuan, below zero; check the expenditure.',
+    },
+    source: 'AAC079; domain 2.4',
+    path: 'income.lines[AAC074]',
+    when: (income) => income.net < 0 && { net: income.net / 100 },
+  }),
+  incomeRule({
+    code: 'income.high_for_identification',
+    severity: 'doubt',
+    message: {
+      zh: '人均纯收入{perPerson}元，高于识别时常见的{max}元。',
+      en: '{perPerson} yuan per person is more than the {max} usual at identification.',
+    },
+    source: 'domain 2.6 income: above 20,000 per head at identification',
+    path: 'income',
+    when: (income, facts, { thresholds: { identificationIncomeMaxFen: max } }) => {
+      const identified = ['0', '2', '3'].includes(facts.exitStatus ?? '') || Boolean(facts.monitoringType);
+      const perPerson = income.perPerson ?? 0;
+      return identified && perPerson > max && { perPerson: perPerson / 100, max: max / 100 };
+    },
+  }),
+  incomeRule({
+    code: 'income.lifted_below_line',
+    severity: 'doubt',
+    message: {
+      zh: '人均纯收入{perPerson}元低于贫困线{line}元，与已脱贫不符。',
+      en: '{perPerson} yuan per person is below the line of {line}, though the household is lifted out.',
+    },
+    source: 'domain 3.1; 厅字〔2016〕16号',
+    path: 'income',
+    when: (income, facts, { thresholds: { povertyLineFen: line } }) => {
+      const perPerson = income.perPerson;
+      const below = line > 0 && perPerson !== null && perPerson < line;
+      return below && facts.exitStatus === '1' && { perPerson: perPerson / 100, line: line / 100 };
+    },
+  }),
+  incomeRule({
+    code: 'income.below_range_not_monitored',
+    severity: 'doubt',
+    message: {
+      zh: '人均{perPerson}元低于监测范围{line}元，但未纳入监测。',
+      en: '{perPerson} yuan per person is below the monitoring range of {line}, but the household is not monitored.',
+    },
+    source: 'domain 2.6 income: below the range and not monitored = missed; domain 3.1',
+    path: 'monitoringType',
+    when: (income, facts, { thresholds: { monitoringBaseFen: line } }) => {
+      const perPerson = income.referencePerPerson;
+      const below = line > 0 && perPerson !== null && perPerson < line;
+      return (
+        below &&
+        facts.monitoringType !== undefined &&
+        !facts.monitoringType && { perPerson: perPerson / 100, line: line / 100 }
+      );
+    },
+  }),
+];
+
+export const incomeRules: readonly Rule[] = [...lineRules, ...statementRules, ...sumRules, ...incomeMemberRules];
