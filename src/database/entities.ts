@@ -1,7 +1,10 @@
+import { Household } from '../households/household.entity';
+import { Member } from '../households/member.entity';
+import { Waiver } from '../households/waiver.entity';
 import { Region } from '../regions/region.entity';
 import { Assignment } from '../staff/assignment.entity';
 import { Session } from '../staff/session.entity';
 import { Staff } from '../staff/staff.entity';
 
 /** Every entity, one line each. */
-export const entities = [Region, Assignment, Session, Staff];
+export const entities = [Region, Assignment, Session, Staff, Household, Member, Waiver];
