@@ -8,7 +8,7 @@ import { cluster, template } from './postgres';
 
 /** One throwaway cluster a run, one migrated template; every test file clones its own database from it. */
 export default async function globalSetup(): Promise<void> {
-  const dataDir = join(mkdtempSync(join(tmpdir(), 'bangfu-test-')), 'postgres');
+  const dataDir = mkdtempSync(join(tmpdir(), 'bangfu-test-'));
   const server = await startEmbedded({ dataDir, log: () => undefined, durable: false });
   process.env.TEST_PG_PORT = String(server.port);
   process.env.TEST_PG_SUPER = server.superUrl('postgres');
