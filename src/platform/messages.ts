@@ -1,9 +1,11 @@
 import type { Language, Messages } from './language';
+import { noticeMessages } from './messages/notices';
 import { platformMessages } from './messages/platform';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
   ...platformMessages,
+  ...noticeMessages,
   ...regionsMessages,
 };
 
