@@ -1,6 +1,7 @@
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { Staff1764000001000 } from './migrations/1764000001000-staff';
 import { Standards1764000002000 } from './migrations/1764000002000-standards';
+import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 
 /** Every migration, one line each, in the order they run. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1764000000000,
   Staff1764000001000,
   Standards1764000002000,
+  AccessLog1764000003000,
   Households1764000004000,
 ];

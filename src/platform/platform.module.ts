@@ -1,6 +1,7 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { AccessLog } from './access-log';
 import { AccessGuard } from './access/access.guard';
 import { Clock } from './clock';
 import { Config } from './config';
@@ -20,6 +21,7 @@ export class PlatformModule {
       imports: [PassportModule],
       providers: [
         { provide: Config, useValue: config },
+        AccessLog,
         Clock,
         Idempotency,
         UnitOfWork,
@@ -28,7 +30,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
-      exports: [Config, Clock, UnitOfWork, Vault],
+      exports: [AccessLog, Config, Clock, UnitOfWork, Vault],
     };
   }
 }

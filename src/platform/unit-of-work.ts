@@ -12,6 +12,7 @@ interface Open {
   actor: Actor;
   client: ScopedClient;
   runner: QueryRunner;
+  requestId: string;
   afterCommit: (() => void)[];
 }
 
@@ -37,9 +38,9 @@ export class UnitOfWork {
   async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7()): Promise<T> {
     if (this.store.getStore()) throw new Error('a unit of work is already open');
     const runner = this.dataSource.createQueryRunner();
-    const open: Open = { actor, client: (await runner.connect()) as ScopedClient, runner, afterCommit: [] };
+    const open: Open = { actor, client: (await runner.connect()) as ScopedClient, runner, requestId, afterCommit: [] };
     try {
-      const result = await this.inTransaction(open, work, requestId);
+      const result = await this.inTransaction(open, work);
       for (const act of open.afterCommit) act();
       return result;
     } finally {
@@ -47,8 +48,8 @@ export class UnitOfWork {
     }
   }
 
-  private async inTransaction<T>(open: Open, work: () => Promise<T>, requestId: string): Promise<T> {
-    const begun = this.begin(open, requestId);
+  private async inTransaction<T>(open: Open, work: () => Promise<T>): Promise<T> {
+    const begun = this.begin(open);
     begun.catch(() => undefined); // awaited below; an early failure must not count as unhandled meanwhile
     try {
       const result = await this.store.run(open, work);
@@ -63,7 +64,7 @@ export class UnitOfWork {
     }
   }
 
-  private begin({ actor, client, runner }: Open, requestId: string): Promise<unknown> {
+  private begin({ actor, client, runner, requestId }: Open): Promise<unknown> {
     client.role = actor.databaseRole;
     client.statements = 0;
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -108,6 +109,11 @@ export class UnitOfWork {
     const { staffId } = this.open.actor;
     if (!staffId) throw new Error('no staff member stands behind this transaction');
     return staffId;
+  }
+
+  /** Id of the request, or of the job's own run, that the transaction belongs to. */
+  get requestId(): string {
+    return this.open.requestId;
   }
 
   /** Statements sent in this transaction so far, begin and settings aside. */
