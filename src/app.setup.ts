@@ -23,7 +23,6 @@ export const adapter = (config: Config) =>
 export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   app.useGlobalPipes(validationPipe());
-  app.enableShutdownHooks();
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] } },
   });

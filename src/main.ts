@@ -6,23 +6,42 @@ import { adapter, serveDocs, setUp } from './app.setup';
 import { migrateInstallation, prepareInstallation } from './database/installation';
 import { processEnvironment, readConfig } from './platform/config';
 
+/** What is open, in the order of opening; closed in reverse, so that the pool goes before the server it talks to. */
+const open: (() => Promise<void>)[] = [];
+let closing: Promise<void> | undefined;
+
+const closeAll = (): Promise<void> =>
+  (closing ??= (async () => {
+    for (const close of open.reverse()) await close();
+  })());
+
 async function main(): Promise<void> {
   const logger = new Logger('Bangfu');
   const { environment, stop } = await prepareInstallation(processEnvironment(), (line) => logger.log(line));
+  open.push(stop);
   const config = readConfig(environment);
   await migrateInstallation(environment);
   const app = await setUp(
     await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter(config), {
       logger: ['log', 'warn', 'error'],
+      abortOnError: false,
     }),
   );
+  open.push(() => app.close());
   serveDocs(app);
-  app.getHttpAdapter().getInstance().addHook('onClose', stop);
   await app.listen(config.PORT, config.HOST);
   logger.log(`listening at http://localhost:${config.PORT}, interface at /api/docs`);
 }
 
-void main().catch((error: unknown) => {
+const fail = async (error: unknown): Promise<void> => {
+  if (closing) return;
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+  await closeAll();
+  process.exit(1);
+};
+
+// Ctrl-C reaches the process twice, from the terminal and from npm: the second one must not cut the closing short.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void closeAll().finally(() => process.exit()));
+
+void main().catch(fail);
