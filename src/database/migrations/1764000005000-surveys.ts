@@ -1,0 +1,183 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+import { logged, protect, regionColumns } from '../scope';
+
+/** What is known of a household beyond its register: yearly surveys, income, files, and how complete the forms are. */
+export class Surveys1764000005000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(survey);
+    await db.query(income);
+    await db.query(attachment);
+    await db.query(completeness);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop trigger forget_completeness on member; drop trigger forget_completeness on household;
+      drop table household_completeness, attachment, income_line, income_statement, survey;
+      drop function forget_completeness`);
+  }
+}
+
+const ofHousehold = (name: string) => `constraint ${name} foreign key (household_id, region_code)
+      references household (id, region_code) on update cascade`;
+
+/** Land in mu, distances in km, areas in square metres, animals in head. */
+const survey = `
+  create table survey (
+    id uuid primary key,
+    household_id uuid not null,
+    ${regionColumns()},
+    year int not null check (year between 2000 and 2100),
+    members_over_year int check (members_over_year between 1 and 50),
+    collector text,
+    collector_phone bytea,
+    collector_phone_masked text,
+    collected_on date,
+    household_signed boolean,
+    farmland_mu numeric(9, 2) check (farmland_mu >= 0),
+    irrigated_mu numeric(9, 2) check (irrigated_mu >= 0),
+    forest_mu numeric(9, 2) check (forest_mu >= 0),
+    returned_farmland_mu numeric(9, 2) check (returned_farmland_mu >= 0),
+    orchard_mu numeric(9, 2) check (orchard_mu >= 0),
+    pasture_mu numeric(9, 2) check (pasture_mu >= 0),
+    water_mu numeric(9, 2) check (water_mu >= 0),
+    production_power boolean,
+    difficult_water boolean,
+    safe_water boolean,
+    water_source text,
+    household_power boolean,
+    radio_television boolean,
+    sanitary_toilet boolean,
+    fuel_type text,
+    hardened_road boolean,
+    road_distance_km numeric(6, 2) check (road_distance_km >= 0),
+    road_type text,
+    house_area_m2 numeric(7, 2) check (house_area_m2 >= 0),
+    dangerous_house boolean,
+    house_danger_class text,
+    house_renovation_year int check (house_renovation_year between 1900 and 2100),
+    house_built_year int check (house_built_year between 1900 and 2100),
+    house_structure text,
+    house_self_built boolean,
+    in_cooperative boolean,
+    led_by_company boolean,
+    led_by_competent_person boolean,
+    poultry int check (poultry >= 0),
+    cattle int check (cattle >= 0),
+    sheep int check (sheep >= 0),
+    pigs int check (pigs >= 0),
+    relocated boolean,
+    relocation_mode text,
+    resettlement_mode text,
+    resettlement_place text,
+    relocation_difficulty text,
+    created_by uuid references staff (id),
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    constraint survey_year_taken unique (household_id, year),
+    ${ofHousehold('survey_household')}
+  );
+  ${protect('survey')}
+  ${logged('survey', 'household_id', ['updated_at'])}
+`;
+
+/** Amounts are fen. A line exists once for each item that the household reported; benefits post lines of their own. */
+const income = `
+  create table income_statement (
+    id uuid primary key,
+    household_id uuid not null,
+    ${regionColumns()},
+    kind text not null check (kind in ('annual', 'monitoring')),
+    year int not null check (year between 2000 and 2100),
+    period_start date not null,
+    period_end date not null,
+    people_count int not null check (people_count between 1 and 50),
+    created_by uuid references staff (id),
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    constraint income_period_order check (period_end > period_start),
+    constraint income_period_taken unique (household_id, kind, period_start),
+    constraint income_statement_place unique (id, region_code),
+    ${ofHousehold('income_household')}
+  );
+  ${protect('income_statement')}
+  ${logged('income_statement', 'household_id', ['updated_at'])}
+
+  create table income_line (
+    id uuid primary key,
+    statement_id uuid not null,
+    household_id uuid not null,
+    ${regionColumns()},
+    item text collate "C" not null,
+    amount_fen bigint not null check (amount_fen between 0 and 9007199254740991),
+    origin text not null default 'reported' check (origin in ('reported', 'posted')),
+    note text,
+    constraint income_line_statement foreign key (statement_id, region_code)
+      references income_statement (id, region_code) on update cascade
+  );
+  create unique index income_item_taken on income_line (statement_id, item) where origin = 'reported';
+  create index income_line_of_household on income_line (household_id);
+  ${protect('income_line', 'insert, update, delete')}
+  ${logged('income_line', 'household_id')}
+`;
+
+/** The content is with the file storage, sealed, under the row's id; the digest finds the same file sent twice. */
+const attachment = `
+  create table attachment (
+    id uuid primary key,
+    household_id uuid not null,
+    ${regionColumns()},
+    kind text not null,
+    caption text,
+    media_type text not null,
+    size_bytes int not null check (size_bytes > 0),
+    sha256 bytea not null check (length(sha256) = 32),
+    created_by uuid references staff (id),
+    created_at timestamptz not null,
+    closed_by uuid references staff (id),
+    closed_at timestamptz,
+    close_reason text,
+    wiped_at timestamptz,
+    constraint attachment_wiped_after_closing check (wiped_at is null or closed_at is not null),
+    ${ofHousehold('attachment_household')}
+  );
+  create unique index attachment_content_taken on attachment (household_id, sha256) where closed_at is null;
+  create index attachment_to_wipe on attachment (closed_at) where closed_at is not null and wiped_at is null;
+  ${protect('attachment')}
+  ${logged('attachment', 'household_id')}
+`;
+
+/**
+ * How many of the fields that apply are filled, for each household. A row stands only while it is true: whoever changes
+ * a part of the forms removes it by trigger, and the next reader or writer counts anew.
+ */
+const completeness = `
+  create table household_completeness (
+    household_id uuid primary key,
+    ${regionColumns()},
+    filled int not null check (filled between 0 and total),
+    total int not null check (total > 0),
+    missing text[] not null,
+    ${ofHousehold('completeness_household')}
+  );
+  create index household_completeness_village on household_completeness (village_code);
+  ${protect('household_completeness')}
+
+  create function forget_completeness() returns trigger language plpgsql security definer
+    set search_path = public, pg_temp as $$
+  begin
+    delete from household_completeness where household_id = any (array[
+      (case when tg_op <> 'INSERT' then to_jsonb(old) ->> tg_argv[0] end)::uuid,
+      (case when tg_op <> 'DELETE' then to_jsonb(new) ->> tg_argv[0] end)::uuid]);
+    return null;
+  end $$;
+  alter function forget_completeness() owner to app_definer;
+  revoke execute on function forget_completeness() from public;
+  create trigger forget_completeness after update on household
+    for each row execute function forget_completeness('id');
+  ${['member', 'survey', 'income_statement', 'income_line']
+    .map(
+      (table) => `create trigger forget_completeness after insert or update or delete on ${table}
+    for each row execute function forget_completeness('household_id');`,
+    )
+    .join('\n  ')}
+`;
