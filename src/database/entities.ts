@@ -1,5 +1,6 @@
 import { Household } from '../households/household.entity';
 import { Member } from '../households/member.entity';
+import { Survey } from '../households/survey.entity';
 import { Waiver } from '../households/waiver.entity';
 import { Region } from '../regions/region.entity';
 import { Assignment } from '../staff/assignment.entity';
@@ -7,4 +8,4 @@ import { Session } from '../staff/session.entity';
 import { Staff } from '../staff/staff.entity';
 
 /** Every entity, one line each. */
-export const entities = [Region, Assignment, Session, Staff, Household, Member, Waiver];
+export const entities = [Region, Assignment, Session, Staff, Household, Member, Waiver, Survey];

@@ -3,6 +3,7 @@ import { Staff1764000001000 } from './migrations/1764000001000-staff';
 import { Standards1764000002000 } from './migrations/1764000002000-standards';
 import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
 import { Households1764000004000 } from './migrations/1764000004000-households';
+import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Standards1764000002000,
   AccessLog1764000003000,
   Households1764000004000,
+  Surveys1764000005000,
 ];

@@ -1,6 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsISO8601, IsNumber, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { IsCode } from '../regions/code-lists.rules';
 
 const dayPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -8,7 +19,12 @@ const Flag = () => applyDecorators(IsOptional(), IsBoolean());
 const Whole = (min: number, max: number) => applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
 /** Area or distance, two decimals. */
 const Area = (max = 9_999_999) =>
-  applyDecorators(IsOptional(), IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }), Min(0), Max(max));
+  applyDecorators(
+    IsOptional(),
+    IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }),
+    Min(0),
+    Max(max),
+  );
 
 /** The fields of the sheet; one that is null or left out has no answer yet. */
 export class SurveySheet {

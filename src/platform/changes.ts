@@ -1,4 +1,7 @@
+import { ClassConstructor, plainToInstance } from 'class-transformer';
+import { getMetadataStorage, validateSync } from 'class-validator';
 import { Conflict, Fault, Invalid } from './errors';
+import { invalidRequest } from './validation';
 
 /** Fields to change, each with the value the change was based on: `{ field: [from, to] }`. */
 export type Changes = Record<string, [from: unknown, to: unknown]>;
@@ -56,6 +59,19 @@ export function readChanges(set: unknown, known: ReadonlySet<string>): Changes {
   });
   if (faults.length) throw new Invalid('request.invalid', {}, faults);
   return Object.fromEntries<Changes[string]>(entries as [string, Changes[string]][]);
+}
+
+/**
+ * Reads a `set` object whose new values must satisfy a DTO: only its fields, each by its own rules; a fault is named
+ * `set.<field>`. A field that the DTO requires cannot be emptied.
+ */
+export function changesFor<T extends object>(dto: ClassConstructor<T>, set: unknown): Changes {
+  const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
+  const changes = readChanges(set, new Set(metadata.map(({ propertyName }) => propertyName)));
+  const wanted = Object.fromEntries(Object.entries(changes).map(([field, [, to]]) => [field, to]));
+  const errors = validateSync(plainToInstance(dto, wanted), { skipUndefinedProperties: true, stopAtFirstError: true });
+  if (errors.length) throw invalidRequest(errors, 'set.');
+  return changes;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,11 +1,13 @@
 import type { Language, Messages } from './language';
 import { noticeMessages } from './messages/notices';
+import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
   ...platformMessages,
   ...noticeMessages,
+  ...fileMessages,
   ...regionsMessages,
 };
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
@@ -6,6 +7,9 @@ import { AccessGuard } from './access/access.guard';
 import { Clock } from './clock';
 import { Config } from './config';
 import { ErrorFilter } from './error.filter';
+import { FileStorage } from './files/file-storage';
+import { Files } from './files/files.service';
+import { FolderStorage } from './files/folder-storage';
 import { Idempotency } from './idempotency';
 import { UnitOfWork } from './unit-of-work';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
@@ -23,6 +27,8 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         AccessLog,
         Clock,
+        { provide: FileStorage, useFactory: () => new FolderStorage(join(config.DATA_DIR, 'files')) },
+        Files,
         Idempotency,
         UnitOfWork,
         Vault,
@@ -30,7 +36,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
-      exports: [AccessLog, Config, Clock, UnitOfWork, Vault],
+      exports: [AccessLog, Config, Clock, Files, UnitOfWork, Vault],
     };
   }
 }

@@ -48,7 +48,9 @@ export class UploadGuard implements CanActivate {
   private refusalOf(error: unknown): AppError {
     if (error instanceof AppError) return error;
     const tooLarge = (error as { statusCode?: number }).statusCode === 413;
-    return tooLarge ? new TooLarge('file.too_large', { limit: this.config.UPLOAD_LIMIT }) : new Invalid('file.unreadable');
+    return tooLarge
+      ? new TooLarge('file.too_large', { limit: this.config.UPLOAD_LIMIT })
+      : new Invalid('file.unreadable');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../language';
 
 export const fileMessages: Messages = {
   'file.too_large': { zh: '文件超过上限（{limit} 字节）', en: 'The file is larger than {limit} bytes' },
