@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { pastoralWorld } from '../../test/checker-cases';
+import { idNumber, pastoralWorld } from '../../test/checker-cases';
 import { blocking, check, findingKey, message, ruleCatalogue, rules, type Waiver } from './checker';
 import { contextFor } from './context';
 import { readIdNumber } from './id-number';
@@ -54,6 +54,61 @@ describe('checking', () => {
   it('finds nothing in a plausible herding household', () => {
     const { facts, context } = pastoralWorld();
     expect(check(facts, context)).toEqual([]);
+  });
+
+  it('finds nothing in a farming household of a widow on destitute support', () => {
+    const { facts, mother, survey, income } = pastoralWorld();
+    Object.assign(mother, { relation: '01', tekun: '01', tekunSince: '2020-01-01' });
+    Object.assign(survey, { pastureMu: 0, sheep: 0, cattle: 0, roadDistanceKm: 0.3 });
+    income.peopleCount = 1;
+    income.lines = [
+      { item: 'P2', amountFen: 240_000 },
+      { item: 'AAC086', amountFen: 972_700 },
+      { item: 'T04', amountFen: 180_000 },
+      { item: 'T05', amountFen: 125_000 },
+      { item: 'T09', amountFen: 30_000 },
+    ];
+    const lines = { povertyLineFen: 400_000, monitoringBaseFen: 830_000 };
+    const widow = { ...facts, householdAttribute: '03', whollyWithoutLabour: true, members: [mother] };
+    expect(check(widow, contextFor('2024-05-20', 'farming', lines))).toEqual([]);
+  });
+
+  it('finds nothing in a family of 2019 with a worker in another province, a soldier and a disabled sister', () => {
+    const { facts, head, wife, son, daughter, income } = pastoralWorld();
+    Object.assign(head, { workLocation: '04', workPlaceCode: '210100000000', workMonths: 9, monthlyWageFen: 350_000 });
+    head.workRecords = [{ startDate: '2018-10-08', endDate: '2019-07-08' }];
+    Object.assign(wife, { publicPosts: [{ type: '05', months: 12 }] });
+    Object.assign(son, { studentStatus: '02', birthDate: '2013-09-02', idNumber: idNumber('2013-09-02', 13) });
+    const recruit = { birthDate: '1999-01-15', idNumber: idNumber('1999-01-15', 15), sex: '1', relation: '03' };
+    const service = {
+      studentStatus: null,
+      education: '04',
+      labourCapacity: '01',
+      inMilitaryService: true,
+      residentMedical: false,
+    };
+    Object.assign(daughter, recruit, service, { seriousIllnessInsurance: false });
+    const sister = { ...structuredClone(wife), id: 'sister', relation: '21', publicPosts: [], labourCapacity: '03' };
+    Object.assign(sister, { idType: '09', idNumber: `${idNumber('1981-07-21', 18)}61`, health: ['04'] });
+    Object.assign(sister, { disabilityType: '6', disabilityLevel: '1', dibao: '01', dibaoClass: 'A' });
+    const rest = { kind: 'annual', year: 2019, periodStart: '2018-10-01', periodEnd: '2019-09-30', peopleCount: 5 };
+    Object.assign(income, rest);
+    income.lines = [
+      { item: 'W1', amountFen: 3_000_000 },
+      { item: 'W2', amountFen: 720_000 },
+      { item: 'AAC077', amountFen: 591_400 },
+      { item: 'T11', amountFen: 120_000 },
+      { item: 'T04', amountFen: 140_000 },
+      { item: 'AAC071', amountFen: 2_100_000 },
+      { item: 'AAC074', amountFen: 900_000 },
+    ];
+    const family = {
+      ...facts,
+      exitStatus: '0',
+      members: [head, wife, son, daughter, facts.members?.[4] ?? head, sister],
+    };
+    const context = contextFor('2019-10-10', 'pastoral', { povertyLineFen: 374_700 });
+    expect(check(family, context)).toEqual([]);
   });
 
   it('finds nothing there either when the numbers are sealed and only their facts are known', () => {

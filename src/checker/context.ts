@@ -11,6 +11,8 @@ export interface Thresholds {
   povertyLineFen: number;
   /** Income range of monitoring per person; 0: none in force (before 2020), rules that need it stay silent. */
   monitoringBaseFen: number;
+  /** First day of the income year as month and day, 1001 for 1 October. */
+  incomeYearStart: number;
   identificationIncomeMaxFen: number;
   monthlyWageMinFen: number;
   monthlyWageMaxFen: number;
@@ -40,6 +42,7 @@ export interface Thresholds {
 export const farmingThresholds: Readonly<Thresholds> = {
   povertyLineFen: 0,
   monitoringBaseFen: 0,
+  incomeYearStart: 1001,
   identificationIncomeMaxFen: 2_000_000,
   monthlyWageMinFen: 10_000,
   monthlyWageMaxFen: 3_000_000,
@@ -100,4 +103,31 @@ export function contextFor(
   known: Pick<CheckContext, 'sameIdNumberElsewhere' | 'nearNames'> = {},
 ): CheckContext {
   return { today, economy, thresholds: { ...thresholdsFor(economy), ...overrides }, ...known };
+}
+
+/** Thresholds that a place may set as a standard, with the key of the standard. */
+const standards = {
+  povertyLineFen: 'poverty.line',
+  monitoringBaseFen: 'monitoring.base',
+  incomeYearStart: 'income.year.start',
+  farmlandMaxMu: 'check.farmlandMaxMu',
+  forestMaxMu: 'check.forestMaxMu',
+  pastureMaxMu: 'check.pastureMaxMu',
+  roadDistanceMaxKm: 'check.roadDistanceMaxKm',
+} as const satisfies Partial<Record<keyof Thresholds, string>>;
+
+export type CheckStandard = (typeof standards)[keyof typeof standards] | 'region.pastoral';
+
+/** The context of a place and a day, from the standards in force there; what is not set keeps the default of the economy. */
+export function contextFromStandards(
+  today: string,
+  find: (key: CheckStandard) => number | undefined,
+  known: Pick<CheckContext, 'sameIdNumberElsewhere' | 'nearNames'> = {},
+): CheckContext {
+  const overrides: Partial<Thresholds> = {};
+  for (const name of Object.keys(standards) as (keyof typeof standards)[]) {
+    const value = find(standards[name]);
+    if (value !== undefined) overrides[name] = value;
+  }
+  return contextFor(today, find('region.pastoral') === 1 ? 'pastoral' : 'farming', overrides, known);
 }

@@ -27,3 +27,11 @@ export function ageOn(birthDate: string | null | undefined, on: string): number 
   const age = day.year - birth.year - (before ? 1 : 0);
   return age >= 0 ? age : null;
 }
+
+function shift(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Both take a date that exists. */
+export const dayBefore = (date: string): string => shift(date, -1);
+export const dayAfter = (date: string): string => shift(date, 1);

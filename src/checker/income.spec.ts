@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codes } from '../regions/code-lists.rules';
 import {
   annualPeriod,
   computedItems,
@@ -88,6 +89,11 @@ describe('income formula', () => {
     );
   });
 
+  it('places exactly the codes of the published lists', () => {
+    expect(Object.keys(subItemTargets).sort()).toEqual(codes('income-sub-item').sort());
+    expect([...officialItems, ...computedItems].sort()).toEqual(codes('income-item').sort());
+  });
+
   it('knows no target for results and unknown codes, not even for names every object has', () => {
     for (const code of [...computedItems, 'W9', '', 'toString', '__proto__']) expect(targetOf(code)).toBeNull();
   });
@@ -118,6 +124,8 @@ describe('share per head', () => {
 describe('periods', () => {
   it('runs from October to September in the campaign years', () => {
     expect(annualPeriod(2019)).toEqual({ start: '2018-10-01', end: '2019-09-30' });
+    expect(annualPeriod(2024, 301)).toEqual({ start: '2023-03-01', end: '2024-02-29' });
+    expect(annualPeriod(2024, 101)).toEqual({ start: '2024-01-01', end: '2024-12-31' });
   });
 
   it.each([

@@ -10,7 +10,7 @@
  * assets. Insurance payments and compliant self-paid expenditure stand beside the sheet and enter only the reference income
  * of monitoring. Awards for production count as operating income.
  */
-import { daysInMonth, formatDate, parseDate } from './dates';
+import { dayBefore, daysInMonth, formatDate, parseDate } from './dates';
 import type { IncomeFacts, IncomeLineFacts } from './facts';
 
 export type OfficialItem =
@@ -90,10 +90,14 @@ export const subItemTargets: Readonly<Record<string, IncomeTarget>> = {
   R3: 'selfPaid',
 };
 
+const targets: ReadonlyMap<string, IncomeTarget> = new Map([
+  ...officialItems.map((item): [string, IncomeTarget] => [item, item]),
+  ...Object.entries(subItemTargets),
+]);
+
 /** Where a line counts; null for a code that may not be typed. */
 export function targetOf(item: string): IncomeTarget | null {
-  if (Object.hasOwn(subItemTargets, item)) return subItemTargets[item] ?? null;
-  return officialItems.find((official) => official === item) ?? null;
+  return targets.get(item) ?? null;
 }
 
 /** Every amount in fen. `perPerson` and the reference income per head are null without a number of people. */
@@ -169,9 +173,14 @@ export interface Period {
   end: string;
 }
 
-/** Collection year of the campaign: 1 October of the year before to 30 September. */
-export function annualPeriod(year: number): Period {
-  return { start: formatDate(year - 1, 10, 1), end: formatDate(year, 9, 30) };
+/**
+ * The yearly collection period that ends in `year`. In the campaign years it ran from 1 October to 30 September; `start` is
+ * the month and day in force, as 1001, and 101 makes it the calendar year.
+ */
+export function annualPeriod(year: number, start = 1001): Period {
+  const [month, day] = [Math.floor(start / 100), start % 100];
+  const first = formatDate(start === 101 ? year : year - 1, month, day);
+  return { start: first, end: dayBefore(formatDate(start === 101 ? year + 1 : year, month, day)) };
 }
 
 /** The twelve months up to the end of the month before identification (domain 2.4). */

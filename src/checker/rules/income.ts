@@ -1,5 +1,5 @@
 /** Rules about the income statement (domain 2.4 and 2.6 "income"). Its agreement with the members: `income-members.ts`. */
-import { parseDate } from '../dates';
+import { dayAfter, parseDate } from '../dates';
 import { annualPeriod, computedItems, subItemTargets, summariseIncome, targetOf } from '../income';
 import type { Hit, Rule } from '../rule';
 import { activeMembers, householdRule, incomeRule } from '../rule';
@@ -69,6 +69,12 @@ const lineRules: readonly Rule[] = [
   }),
 ];
 
+/** From the first of a month to the last day before the same month of the next year. */
+function isTwelveMonths(start: string, end: string): boolean {
+  const first = parseDate(start);
+  return first?.day === 1 && parseDate(end) !== null && dayAfter(end) === `${first.year + 1}${start.slice(4)}`;
+}
+
 const statementRules: readonly Rule[] = [
   householdRule({
     code: 'income.people_missing',
@@ -106,27 +112,20 @@ const statementRules: readonly Rule[] = [
     severity: 'error',
     needs: ['income'],
     message: {
-      zh: '核算期须为完整的12个月，年度核算期为上年10月1日至当年9月30日。',
-      en: 'The period must be twelve whole months; the yearly one runs from 1 October to 30 September.',
+      zh: '核算期须为完整的12个月，年度核算期为{start}至{end}。',
+      en: 'The period must be twelve whole months; the yearly one runs from {start} to {end}.',
     },
     source: 'domain 2.4 collection year and monitoring test',
     path: 'income.periodStart',
-    when: ({ income }) => {
-      if (!income?.periodStart || !income.periodEnd) return false;
-      const start = parseDate(income.periodStart);
-      const dayAfter = nextDay(income.periodEnd);
-      const whole = start?.day === 1 && dayAfter === `${start.year + 1}${income.periodStart.slice(4)}`;
-      const yearly = annualPeriod(income.year ?? Number(income.periodEnd.slice(0, 4)));
-      const fits = income.kind !== 'annual' || (income.periodStart === yearly.start && income.periodEnd === yearly.end);
-      return !(whole && fits) && {};
+    when: ({ income }, { thresholds }) => {
+      const { periodStart: start, periodEnd: end } = income ?? {};
+      if (!income || !start || !end) return false;
+      const yearly = annualPeriod(income.year ?? Number(end.slice(0, 4)), thresholds.incomeYearStart);
+      const fits = income.kind === 'annual' ? start === yearly.start && end === yearly.end : isTwelveMonths(start, end);
+      return !fits && { ...yearly };
     },
   }),
 ];
-
-/** The day after, or null for no date. */
-function nextDay(text: string): string | null {
-  return parseDate(text) ? new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) : null;
-}
 
 const sumRules: readonly Rule[] = [
   incomeRule({
