@@ -5,7 +5,7 @@
 import type { CheckContext } from './context';
 import type { HouseholdFacts } from './facts';
 import type { Hit, Message, Need, Params, Rule, Severity } from './rule';
-import { activeMembers, idFactsOf } from './rule';
+import { activeMembers, withIdFacts } from './rule';
 import { educationRules } from './rules/education';
 import { familyRules } from './rules/family';
 import { healthRules } from './rules/health';
@@ -59,10 +59,12 @@ export function findingKey(finding: Pick<Finding, 'code' | 'path'>): string {
 
 const present: Record<Need, (facts: HouseholdFacts) => boolean> = {
   members: (facts) => facts.members != null,
-  idNumber: (facts) => activeMembers(facts).some((member) => idFactsOf(member) !== null),
+  idNumber: (facts) => activeMembers(facts).some((member) => member.idNumberFacts != null),
   survey: (facts) => facts.survey != null,
   income: (facts) => facts.income != null,
 };
+
+const needs = Object.keys(present) as Need[];
 
 function findingOf(rule: Rule, hit: Hit, waivers: ReadonlyMap<string, Waiver>, today: string): Finding {
   const finding: Finding = { code: rule.code, severity: rule.severity, ...hit };
@@ -74,9 +76,11 @@ function findingOf(rule: Rule, hit: Hit, waivers: ReadonlyMap<string, Waiver>, t
 /** Every finding, in the order of the rules. Rules whose needs are not there are skipped. */
 export function check(facts: HouseholdFacts, context: CheckContext, waivers: readonly Waiver[] = []): Finding[] {
   const byKey = new Map(waivers.map((waiver) => [waiver.key, waiver]));
+  const read: HouseholdFacts = { ...facts, members: facts.members?.map(withIdFacts) };
+  const here = new Set(needs.filter((need) => present[need](read)));
   return rules
-    .filter((rule) => rule.needs.every((need) => present[need](facts)))
-    .flatMap((rule) => rule.check(facts, context).map((hit) => findingOf(rule, hit, byKey, context.today)));
+    .filter((rule) => rule.needs.every((need) => here.has(need)))
+    .flatMap((rule) => rule.check(read, context).map((hit) => findingOf(rule, hit, byKey, context.today)));
 }
 
 /** What stands in the way of submission: errors, and doubts nobody has explained. */

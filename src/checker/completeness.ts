@@ -3,7 +3,7 @@
  * applies, so that a household without a dangerous house is not asked for its class. Numerator and denominator are kept.
  */
 import type { HouseholdFacts, IncomeFacts, MemberFacts, SurveyFacts } from './facts';
-import { activeMembers, idFactsOf, isWorking, memberPath, receives } from './rule';
+import { activeMembers, isWorking, memberPath, receives } from './rule';
 
 export interface Completeness {
   filled: number;
@@ -45,7 +45,7 @@ const memberFields: readonly Counted<MemberFacts>[] = [
   { field: 'name' },
   { field: 'sex' },
   { field: 'idType' },
-  { field: 'idNumber', filled: (member) => Boolean(member.idNumber) || idFactsOf(member) !== null },
+  { field: 'idNumber', filled: (member) => Boolean(member.idNumber) || member.idNumberFacts != null },
   { field: 'birthDate' },
   { field: 'relation' },
   { field: 'ethnicity' },

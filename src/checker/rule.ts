@@ -33,6 +33,7 @@ export interface Rule {
   /** Sentences with `{placeholders}` filled from the hit's params. Params never hold a personal value. */
   message: Message;
   source: string;
+  /** Members come with `idNumberFacts` read from their number where it is visible. */
   check(facts: HouseholdFacts, context: CheckContext): Hit[];
 }
 
@@ -50,15 +51,14 @@ export function activeMembers(facts: HouseholdFacts): MemberFacts[] {
   return (facts.members ?? []).filter(isActive);
 }
 
-/** What the member's number says: read from the number when it is visible, else as supplied; null when neither is known. */
-export function idFactsOf(member: MemberFacts): IdNumberFacts | null {
+/** The member with what the number says, read once for all rules; a number that is visible outweighs supplied facts. */
+export function withIdFacts(member: MemberFacts): MemberFacts {
   const number = member.idNumber;
-  if (number && !number.includes('*')) return readIdNumber(number);
-  return member.idNumberFacts ?? null;
+  return number && !number.includes('*') ? { ...member, idNumberFacts: readIdNumber(number) } : member;
 }
 
 export function ageOf(member: MemberFacts, context: CheckContext): number | null {
-  return ageOn(member.birthDate ?? idFactsOf(member)?.birthDate, context.today);
+  return ageOn(member.birthDate ?? member.idNumberFacts?.birthDate, context.today);
 }
 
 export function isStudent(member: MemberFacts): boolean {
@@ -113,7 +113,7 @@ export function idRule({ field = 'idNumber', when, ...head }: IdRule): Rule {
     field,
     needs: ['members', 'idNumber'],
     when: (member, context) => {
-      const id = member.idType === '02' ? null : idFactsOf(member);
+      const id = member.idType === '02' ? null : member.idNumberFacts;
       return id && when(id, member, context);
     },
   });
