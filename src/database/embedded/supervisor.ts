@@ -45,7 +45,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const orphan = await adoptOrphan(launch, options.log);
     const server = orphan ?? (await startServer(launch));
     remember(launch);
-    options.log(`PostgreSQL ${launch.binaries.version} ${orphan ? 'adopted' : 'started'} on 127.0.0.1:${server.port}.`);
+    const verb = orphan ? 'adopted' : 'started';
+    const { binaries, place } = launch;
+    options.log(`PostgreSQL ${binaries.version} ${verb} on 127.0.0.1:${server.port}, data in ${place.cluster}`);
     return supervise(launch, server, options, release, orphan !== null);
   } catch (error) {
     release();
