@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { throttlers } from './platform/access/throttlers';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RegionsModule } from './regions/regions.module';
@@ -15,7 +16,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ThrottlerModule.forRoot([{ name: 'all', ttl: 10_000, limit: config.RATE_LIMIT }]),
+        ThrottlerModule.forRoot(throttlers(config.RATE_LIMIT)),
         DatabaseModule.with(config),
         PlatformModule.with(config),
         HealthModule,

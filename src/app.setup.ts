@@ -2,9 +2,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { INestApplication } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { interfaceDocument } from './interface-document';
 import { Config } from './platform/config';
 import { refuseUnstorableText, validationPipe } from './platform/validation';
 
@@ -42,16 +43,4 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
 
 /** Serves the interface document at /api/openapi.json and a browsable page of it at /api/docs. */
 export const serveDocs = (app: INestApplication): void =>
-  SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json' });
-
-/** The interface document. */
-export function openApi(app: INestApplication): OpenAPIObject {
-  const builder = new DocumentBuilder()
-    .setTitle('Bangfu 帮扶')
-    .setDescription(
-      'Case management for targeted poverty alleviation. Every operation names its permission in x-permission.',
-    )
-    .setVersion('1')
-    .addBearerAuth();
-  return SwaggerModule.createDocument(app, builder.build());
-}
+  SwaggerModule.setup('api/docs', app, () => interfaceDocument(app), { jsonDocumentUrl: 'api/openapi.json' });

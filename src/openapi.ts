@@ -2,7 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readFileSync } from 'node:fs';
 import { AppModule } from './app.module';
-import { adapter, openApi, setUp } from './app.setup';
+import { adapter, setUp } from './app.setup';
+import { interfaceDocument } from './interface-document';
 import { Config } from './platform/config';
 
 /** Prints the interface document; with `--check FILE`, fails when the file is not the same. Needs no database. */
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     logger: false,
   });
   await setUp(app);
-  const text = JSON.stringify(openApi(app), null, 2) + '\n';
+  const text = JSON.stringify(interfaceDocument(app), null, 2) + '\n';
   const [flag, file] = process.argv.slice(2);
   if (flag !== '--check') process.stdout.write(text);
   else if (!file || readFileSync(file, 'utf8') !== text) {

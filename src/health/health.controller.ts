@@ -5,7 +5,7 @@ import { Public } from '../platform/access/needs.decorator';
 import { Health } from './health.dto';
 
 /** Asked by whatever watches the process. Reaching the handler means that a transaction could be opened. */
-@SkipThrottle({ all: true })
+@SkipThrottle({ all: true, address: true })
 @Controller()
 export class HealthController {
   /** The process runs. */
