@@ -143,6 +143,10 @@ export class Household {
   @Column({ type: 'bytea', nullable: true })
   notes: Buffer | null;
 
+  /** Keyed digest of what the record was created with. */
+  @Column({ name: 'content_tag', type: 'text', nullable: true })
+  contentTag: string | null;
+
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy: string | null;
 

@@ -51,8 +51,8 @@ export class Member {
   @Column({ name: 'birth_date', type: 'date', nullable: true })
   birthDate: string | null;
 
-  @Column({ type: 'text' })
-  relation: string;
+  @Column({ type: 'text', nullable: true })
+  relation: string | null;
 
   @Column({ type: 'text', nullable: true })
   ethnicity: string | null;
@@ -191,6 +191,10 @@ export class Member {
   /** Lives in the household now (generated from `status`). */
   @Column({ type: 'boolean', insert: false, update: false })
   active: boolean;
+
+  /** Keyed digest of what the record was created with. */
+  @Column({ name: 'content_tag', type: 'text', nullable: true })
+  contentTag: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

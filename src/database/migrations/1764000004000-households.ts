@@ -19,7 +19,10 @@ export class Households1764000004000 implements MigrationInterface {
   }
 }
 
-/** Sealed columns (`bytea`) are never read by lists: those show the masked text that is stored beside them. */
+/**
+ * Sealed columns (`bytea`) are never read by lists: those show the masked text that is stored beside them.
+ * `content_tag` tells a repeated creation from another one under the same id.
+ */
 const household = `
   create table household (
     id uuid primary key,
@@ -63,6 +66,7 @@ const household = `
     monitoring_contact_phone bytea,
     monitoring_contact_phone_masked text,
     notes bytea,
+    content_tag text,
     created_by uuid references staff (id),
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -84,7 +88,7 @@ const household = `
   create index household_phone on household (phone_index) where phone_index is not null;
   alter table household set (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_vacuum_scale_factor = 0.02);
   ${protect('household')}
-  ${logged('household', 'id', ['updated_at'])}
+  ${logged('household', 'id', ['updated_at', 'content_tag'])}
 `;
 
 /** `grams` holds everything a name can be found by (member-search.rules.ts); only the search function reads it. */
@@ -102,7 +106,7 @@ const member = `
     id_number_index bytea,
     id_number_masked text,
     birth_date date,
-    relation text not null,
+    relation text,
     ethnicity text,
     political_status text,
     education text,
@@ -148,6 +152,7 @@ const member = `
     increase_reason text,
     decrease_reason text,
     active boolean not null generated always as (status in ('1', '4')) stored,
+    content_tag text,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     constraint member_household foreign key (household_id, region_code)
@@ -159,10 +164,9 @@ const member = `
   create index member_grams on member using gin (grams);
   create index member_id_number on member (id_number_index) where id_number_index is not null;
   create index member_phone on member (phone_index) where phone_index is not null;
-  create unique index household_has_one_head on member (household_id) where relation = '01' and status in ('1', '4');
   alter table member set (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_vacuum_scale_factor = 0.02);
   ${protect('member')}
-  ${logged('member', 'household_id', ['updated_at', 'grams', 'active'])}
+  ${logged('member', 'household_id', ['updated_at', 'grams', 'active', 'content_tag'])}
 
   create table waiver (
     id uuid primary key,

@@ -1,0 +1,43 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsCode } from '../regions/code-lists.rules';
+
+const tidy = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** Yes, no, or not answered. */
+export const Flag = () => applyDecorators(IsOptional(), IsBoolean());
+
+/** A whole number within bounds, or not answered. */
+export const Whole = (min: number, max: number) => applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
+
+/** Words of 1 to `max` characters without spaces around them, or not answered. */
+export const Words = (max: number) => applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max));
+
+/** A calendar day that exists, YYYY-MM-DD, or not answered. */
+export const Day = () =>
+  applyDecorators(IsOptional(), Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
+
+/** A code of a list, or not answered. */
+export const Coded = (list: string) => applyDecorators(IsOptional(), IsCode(list));
+
+/** Several different codes of a list, `max` at most, or not answered. */
+export const CodedSet = (list: string, max: number) =>
+  applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(max), ArrayUnique(), IsCode(list, { each: true }));
+
+/** A number that identifies or reaches a person, as typed. A masked text is no value: it would replace the real one. */
+export const Personal = (max: number) =>
+  applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max), Matches(/^[^*＊]+$/));
