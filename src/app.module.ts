@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { HouseholdsModule } from './households/households.module';
 import { throttlers } from './platform/access/throttlers';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -22,6 +23,7 @@ export class AppModule {
         HealthModule,
         RegionsModule,
         StaffModule,
+        HouseholdsModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
     };

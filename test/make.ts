@@ -13,6 +13,22 @@ export const places = {
   naiman: '150525000000',
 };
 
+/** Villages among those places. */
+export const villages = {
+  /** 科尔沁左翼中旗 宝龙山镇 前玛尼吐嘎查 */
+  first: '150521101200',
+  /** Two more of the same town. */
+  second: '150521101201',
+  third: '150521101202',
+  /** 保康镇 of the same banner. */
+  otherTown: '150521100200',
+  /** 奈曼旗 大沁他拉镇. */
+  otherBanner: '150525100200',
+};
+
+/** The towns these villages lie in. */
+export const towns = { first: '150521101000', otherTown: '150521100000', otherBanner: '150525100000' };
+
 export interface Person {
   id: string;
   assignmentId: string;

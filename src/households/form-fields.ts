@@ -51,3 +51,7 @@ export const fieldsOf = (form: new () => object): string[] => [
       .map(({ propertyName }) => propertyName),
   ),
 ];
+
+/** A form without the fields it does not mention. */
+export const defined = (form: object): object =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));

@@ -18,10 +18,7 @@ const shown: Record<SealedTable, readonly string[]> = {
     ...fieldsOf(HouseholdForm),
     ...['exitStatus', 'exitYear', 'createdAt', 'updatedAt', 'submittedAt', 'registeredAt', 'closedAt'],
   ],
-  member: [
-    ...['id', 'householdId', 'status', 'statusOn', 'increaseReason', 'decreaseReason'],
-    ...fieldsOf(MemberForm),
-  ],
+  member: [...['id', 'householdId', 'status', 'statusOn', 'increaseReason', 'decreaseReason'], ...fieldsOf(MemberForm)],
 };
 
 /** Makes what a role may see of a household; the only place where personal values leave the sealed columns for a view. */
@@ -47,7 +44,8 @@ export class HouseholdViews {
       const sight = personal ? visibility[role][personal].view : 'clear';
       const hidden = sight === 'never' || (sight === 'class' && field !== healthClassField);
       if (hidden) delete revisions[field];
-      else view[field] = field in sealedFields[table] ? this.sealedValue(table, field, row, sight) : (row[field] ?? null);
+      else
+        view[field] = field in sealedFields[table] ? this.sealedValue(table, field, row, sight) : (row[field] ?? null);
     }
     return { ...view, revisions };
   }

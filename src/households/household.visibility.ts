@@ -23,7 +23,13 @@ const office: Record<PersonalClass, Sight> = {
   health: clear,
   notes: clear,
 };
-const nothing: Record<PersonalClass, Sight> = { idNumber: never, phone: never, bank: never, health: never, notes: never };
+const nothing: Record<PersonalClass, Sight> = {
+  idNumber: never,
+  phone: never,
+  bank: never,
+  health: never,
+  notes: never,
+};
 
 /** Who sees unmasked values: the table of the design, role by role. Samples are drawn by assessments. */
 export const visibility: Record<Role, Record<PersonalClass, Sight>> = {

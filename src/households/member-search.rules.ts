@@ -19,7 +19,7 @@ export const normaliseName = (name: string): string =>
 const plain = (text: string): string =>
   normaliseName(text)
     .toLowerCase()
-    .replace(/[·\s'\-\u180b-\u180f\u200c\u200d\u202f]/g, '');
+    .replace(/[·\s'-]|\u180b|\u180c|\u180d|\u180e|\u180f|\u200c|\u200d|\u202f/g, '');
 
 /**
  * Everything a name can be found by, as exact words of an index: each one and two neighbouring characters; from each
@@ -32,7 +32,13 @@ export function nameGrams(name: string, nameMn?: string | null): string[] {
   for (const reading of readingsOf(characters.join(''))) {
     for (let from = 0; from < reading.length; from++) {
       for (const beginning of beginningsOf(reading.slice(from).join(''))) grams.add(beginning);
-      for (const run of beginningsOf(reading.slice(from).map((syllable) => syllable.charAt(0)).join(''))) grams.add(run);
+      for (const run of beginningsOf(
+        reading
+          .slice(from)
+          .map((syllable) => syllable.charAt(0))
+          .join(''),
+      ))
+        grams.add(run);
     }
   }
   const latin = /\p{Script=Han}/u.test(name) ? '' : characters.join('');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { normaliseIdNumber, personNumber } from '../checker/id-number';
 import { maskAccount, maskIdNumber, maskPhone } from '../platform/masking';
 import { Vault } from '../platform/vault';
@@ -70,6 +71,11 @@ export class SealedFields {
     return Object.fromEntries(
       Object.keys(sealedFields[table]).map((field) => [field, this.vault.tag(values[field] ?? null)]),
     );
+  }
+
+  /** Keyed digest of what a record is created with, to tell a repetition from another record under the same id. */
+  contentTag(input: object): string | null {
+    return this.vault.tag(createHash('sha256').update(JSON.stringify(input)).digest());
   }
 
   /** A typed value as it would be stored, for comparing. */

@@ -1,4 +1,5 @@
 import type { Language, Messages } from './language';
+import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
 import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
@@ -9,6 +10,7 @@ const catalogue: Messages = {
   ...noticeMessages,
   ...fileMessages,
   ...regionsMessages,
+  ...householdMessages,
 };
 
 const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };

@@ -1,4 +1,4 @@
-import { Param, ParseUUIDPipe, ValidationError, ValidationPipe } from '@nestjs/common';
+import { Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Fault, Invalid } from './errors';
 
@@ -13,13 +13,21 @@ export const validationPipe = () =>
     exceptionFactory: (errors) => invalidRequest(errors),
   });
 
-/** An id in the path, `:id` by default: a UUID, or 400 naming the parameter. */
+/** Sealed values are bound to the id of their row as text, so an id has one spelling. */
+class LowerCase implements PipeTransform<string, string> {
+  transform(id: string): string {
+    return id.toLowerCase();
+  }
+}
+
+/** An id in the path, `:id` by default: a UUID in small letters, or 400 naming the parameter. */
 export const UuidParam = (name = 'id'): ParameterDecorator =>
   Param(
     name,
     new ParseUUIDPipe({
       exceptionFactory: () => new Invalid('request.invalid', {}, [{ path: name, code: 'invalid.isUuid' }]),
     }),
+    new LowerCase(),
   );
 
 /** The 400 for what class-validator found. */

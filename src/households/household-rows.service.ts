@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock';
+import { NotFound } from '../platform/errors';
+import { UnitOfWork } from '../platform/unit-of-work';
+import { defined, fieldsOf } from './form-fields';
+import { HouseholdForm, RegisterHousehold } from './household.dto';
+import { Household } from './household.entity';
+import { SealedFields } from './sealed-fields.service';
+
+const nothing = Object.fromEntries(fieldsOf(HouseholdForm).map((field) => [field, null]));
+
+/** Rows of the table of households: made from forms, found, locked, written. */
+@Injectable()
+export class HouseholdRows {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sealed: SealedFields,
+  ) {}
+
+  private get table() {
+    return this.work.repository(Household);
+  }
+
+  /** The row of a new draft. */
+  draft(id: string, input: RegisterHousehold): Household {
+    const { members, regionCode, ...form } = input;
+    const head = members.find(({ relation }) => relation === '01');
+    const now = this.clock.now();
+    return {
+      ...nothing,
+      ...defined(form),
+      ...this.sealed.columns('household', id, form),
+      id,
+      regionCode,
+      registration: 'draft',
+      headName: (head ?? members[0])?.name ?? '',
+      headMemberId: head?.id ?? null,
+      memberCount: members.length,
+      contentTag: this.sealed.contentTag(input),
+      createdBy: this.work.staffId,
+      createdAt: now,
+      updatedAt: now,
+    } as unknown as Household;
+  }
+
+  /** Inserts a row; false when its id is taken. */
+  async insert(row: Household): Promise<boolean> {
+    const insert = this.table.createQueryBuilder().insert().values(row).orIgnore().returning('id').updateEntity(false);
+    const { raw } = (await insert.execute()) as { raw: unknown[] };
+    return raw.length === 1;
+  }
+
+  find(id: string): Promise<Household | null> {
+    return this.table.findOneBy({ id });
+  }
+
+  /** A household, kept from being changed by others until the transaction ends; throws `household.not_found`. */
+  async lock(id: string): Promise<Household> {
+    const locked = this.table.createQueryBuilder('household').setLock('pessimistic_write').where({ id });
+    const row = await locked.getOne();
+    if (!row) throw new NotFound('household');
+    return row;
+  }
+
+  /** Writes columns of a household and moves it to the top of the lists. */
+  async write(id: string, columns: Partial<Household>): Promise<void> {
+    await this.table.update({ id }, { ...columns, updatedAt: this.clock.now() });
+  }
+
+  /** Brings head, number of people and place in the lists in step with the members. */
+  async recount(id: string): Promise<void> {
+    await this.work.rows(
+      `update household h set member_count = now.people, head_member_id = now.head,
+         head_name = coalesce(now.head_name, h.head_name), updated_at = $2
+       from (select count(*) as people, (array_agg(id order by created_at, id) filter (where relation = '01'))[1] as head,
+           (array_agg(name order by (relation = '01') is true desc, created_at, id))[1] as head_name
+         from member where household_id = $1 and active) now
+       where h.id = $1`,
+      [id, this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../platform/access/actor';
+import { AccessLog } from '../platform/access-log';
+import { Conflict, NotFound } from '../platform/errors';
+import { RegisterHousehold } from './household.dto';
+import { Household } from './household.entity';
+import { HouseholdView } from './household-view.dto';
+import { HouseholdRows } from './household-rows.service';
+import { HouseholdViews } from './household.views';
+import { MemberRows } from './member-rows.service';
+
+/** Registers households as drafts and opens their files. */
+@Injectable()
+export class HouseholdsService {
+  constructor(
+    private readonly households: HouseholdRows,
+    private readonly members: MemberRows,
+    private readonly views: HouseholdViews,
+    private readonly accesses: AccessLog,
+  ) {}
+
+  /**
+   * Creates a draft with its members. Repeating it with the same content answers with what stands now; other content
+   * under the same id is `household.id_taken`, also when the id belongs to a household out of sight.
+   */
+  async register(id: string, input: RegisterHousehold, me: SignedIn): Promise<HouseholdView> {
+    const household = this.households.draft(id, input);
+    if (!(await this.households.insert(household))) return this.repeated(household, me);
+    const people = input.members.map((member) => this.members.draft(member, household));
+    await this.members.insert(people);
+    return this.views.household(household, people, me.role);
+  }
+
+  /** The file of a household. Who opened it goes to the access log. */
+  async open(id: string, me: SignedIn): Promise<HouseholdView> {
+    const [household, members] = await Promise.all([this.households.find(id), this.members.of(id)]);
+    if (!household) throw new NotFound('household');
+    await this.accesses.record({ action: 'open', householdId: id, regionCode: household.regionCode });
+    return this.views.household(household, members, me.role);
+  }
+
+  private async repeated({ id, contentTag }: Household, me: SignedIn): Promise<HouseholdView> {
+    const [stands, members] = await Promise.all([this.households.find(id), this.members.of(id)]);
+    if (stands?.contentTag !== contentTag) throw new Conflict('household.id_taken');
+    return this.views.household(stands, members, me.role);
+  }
+}
