@@ -138,6 +138,21 @@ describe('the embedded database server', () => {
     await end(child, 'stop');
   });
 
+  it('starts over a lock that a killed server left with a number that another program has now', async () => {
+    const { child } = await parent(dataDir);
+    const killed = serverPid(dataDir);
+    await end(child, 'SIGKILL');
+    process.kill(killed, 'SIGKILL');
+    const lock = join(dataDir, 'cluster/postmaster.pid');
+    writeFileSync(lock, readFileSync(lock, 'utf8').replace(String(killed), String(process.pid)));
+
+    const next = await parent(dataDir);
+    expect(next.report.error).toBeUndefined();
+    expect(next.report.adopted).toBe(false);
+    expect(await query(next.report.url, 'select note from kept')).toEqual([{ note: 'written before' }]);
+    await end(next.child, 'stop');
+  });
+
   it('throws a throwaway server away, and nothing else', async () => {
     const throwaway = join(folder, 'throwaway');
     const server = await startEmbedded({ dataDir: throwaway, durable: false, log: () => undefined });

@@ -63,6 +63,7 @@ start() {
   # A session and process group of its own, as a terminal would give it.
   (bare setsid npm start >>"$log" 2>&1 </dev/null) &
   pid=$!
+  disown
   until ready; do
     if [ $SECONDS -gt 120 ] || ! kill -0 "$pid" 2>/dev/null; then
       echo "FAILED $mode: $1" >&2
@@ -74,8 +75,7 @@ start() {
   echo "ok $mode: $1 ($SECONDS s)"
 }
 
-# Job control's messages about ended children are of no interest.
-ended() { wait "$pid" 2>/dev/null || true; }
+ended() { while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done; }
 
 if ready; then
   echo "something answers at port $port already" >&2
