@@ -1,6 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
@@ -8,6 +8,7 @@ import { throttlers } from './platform/access/throttlers';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RegionsModule } from './regions/regions.module';
+import { isUnlimited, RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
 
 /** The list of features. */
@@ -17,7 +18,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ThrottlerModule.forRoot(throttlers(config.RATE_LIMIT)),
+        ThrottlerModule.forRoot([
+          ...throttlers(config.RATE_LIMIT),
+          { name: 'sign-in', ttl: 60_000, limit: config.SIGN_IN_LIMIT, skipIf: isUnlimited },
+        ]),
         DatabaseModule.with(config),
         PlatformModule.with(config),
         HealthModule,
@@ -25,7 +29,7 @@ export class AppModule {
         StaffModule,
         HouseholdsModule,
       ],
-      providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+      providers: [{ provide: APP_GUARD, useClass: RequestLimits }],
     };
   }
 }

@@ -16,7 +16,8 @@ const bodyLimit = 1024 * 1024;
 export const adapter = (config: Config) =>
   new FastifyAdapter({
     bodyLimit,
-    trustProxy: config.TRUST_PROXY === 'yes',
+    // One hop: what a client itself writes into X-Forwarded-For is not believed.
+    trustProxy: config.TRUST_PROXY === 'yes' ? (_address, hop) => hop < 1 : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
   });

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Invalid, Refused } from './errors';
 import { UnitOfWork } from './unit-of-work';
@@ -20,10 +19,12 @@ export class Idempotency {
 
   async once(request: FastifyRequest, handle: () => Promise<unknown>): Promise<{ answer: unknown; replayed: boolean }> {
     const key = request.headers['idempotency-key'];
-    if (request.method === 'GET' || key === undefined) return { answer: await handle(), replayed: false };
+    // Sign-in has one-time secrets of its own, and one database role for people who are not known yet.
+    const apart = request.method === 'GET' || this.work.actor.databaseRole === 'app_auth';
+    if (apart || key === undefined) return { answer: await handle(), replayed: false };
     if (typeof key !== 'string' || !keyPattern.test(key)) throw new Invalid('idempotency.key_invalid');
     const owner = this.work.actor.staffId ?? this.work.actor.databaseRole;
-    const fingerprint = fingerprintOf(request);
+    const fingerprint = this.vault.fingerprint(textOf(request));
     const claimed = await this.work.row(
       `insert into idempotency (owner, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning 1 as won`,
       [owner, key, fingerprint],
@@ -48,7 +49,5 @@ export class Idempotency {
   }
 }
 
-const fingerprintOf = (request: FastifyRequest): Buffer =>
-  createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest();
+const textOf = (request: FastifyRequest): string =>
+  `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;

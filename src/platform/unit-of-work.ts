@@ -40,9 +40,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     const open: Open = { actor, client: (await runner.connect()) as ScopedClient, runner, requestId, afterCommit: [] };
     try {
-      const result = await this.inTransaction(open, work);
-      for (const act of open.afterCommit) act();
-      return result;
+      return await this.inTransaction(open, work);
     } finally {
       await runner.release();
     }
@@ -54,10 +52,10 @@ export class UnitOfWork {
     try {
       const result = await this.store.run(open, work);
       await begun;
-      await commit(open.client);
+      await commit(open);
       return result;
     } catch (error) {
-      if (error instanceof AppError && error.keepsWork) await commit(open.client);
+      if (error instanceof AppError && error.keepsWork) await commit(open);
       else await open.client.query('rollback');
       await begun; // the root cause, when it was the settings that failed
       throw error;
@@ -170,7 +168,8 @@ export class UnitOfWork {
 }
 
 /** Commits, and fails when the server rolled back instead because a statement had failed unnoticed. */
-async function commit(client: ScopedClient): Promise<void> {
+async function commit({ client, afterCommit }: Open): Promise<void> {
   const { command } = (await client.query('commit')) as { command: string };
   if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+  for (const act of afterCommit) act();
 }

@@ -54,8 +54,13 @@ export class Vault {
   }
 
   /** Keyed hash (16 bytes) for exact look-up of a value that is stored sealed; `kind` keeps kinds apart. */
-  blindIndex(kind: 'id_number' | 'phone', value: string): Buffer {
+  blindIndex(kind: 'id_number' | 'phone' | 'login', value: string): Buffer {
     return createHmac('sha256', this.indexKey).update(`${kind}:${value}`).digest().subarray(0, 16);
+  }
+
+  /** Keyed digest (32 bytes) that tells whether two texts are the same without letting anybody guess at them. */
+  fingerprint(text: string): Buffer {
+    return createHmac('sha256', this.indexKey).update('fingerprint').update(text).digest();
   }
 
   /** Short opaque tag of a sealed value: changes when the value does, tells nothing about it. */

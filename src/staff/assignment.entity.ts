@@ -20,6 +20,10 @@ export class Assignment {
   @Column('text', { array: true })
   regions: string[];
 
+  /** The first of them: places the row in the change log. */
+  @Column({ name: 'region_code', type: 'text', collation: 'C', nullable: true, insert: false, update: false })
+  regionCode: string | null;
+
   @Column({ name: 'granted_by', type: 'uuid', nullable: true })
   grantedBy: string | null;
 

@@ -10,7 +10,15 @@ export interface TokenClaims {
   aid: string;
 }
 
+/** What an enrolment token says: for whom, on which kind of device, and whether an existing factor is replaced. */
+export interface Enrolment {
+  sub: string;
+  field: boolean;
+  replaces: boolean;
+}
+
 export const tokenRules = { algorithm: 'HS256', issuer: 'bangfu', audience: 'bangfu-api' } as const;
+const enrolmentAudience = 'bangfu-enrolment';
 /** Life of an access token, seconds. */
 export const tokenLife = 600;
 
@@ -27,12 +35,40 @@ export class TokensService {
   }
 
   sign(claims: TokenClaims): string {
-    return this.jwt.sign(claims, {
-      secret: this.keyOf(String(this.ring.active)),
-      keyid: String(this.ring.active),
-      expiresIn: tokenLife,
-      ...tokenRules,
-    });
+    return this.jwt.sign(claims, { ...this.signing(), ...tokenRules });
+  }
+
+  /** A token that serves for nothing but setting up the second factor, for somebody whose password was right. */
+  signEnrolment(staffId: string, field: boolean, replaces = false): string {
+    return this.jwt.sign(
+      { sub: staffId, field, replaces },
+      { ...this.signing(), ...tokenRules, audience: enrolmentAudience },
+    );
+  }
+
+  /** Who may set up a second factor with this token, or undefined when it is not such a token or too old. */
+  readEnrolment(token: string): Enrolment | undefined {
+    return this.verify<Enrolment>(token, enrolmentAudience);
+  }
+
+  /** The claims of an access token that is genuine and not too old; whether its session lives is another question. */
+  read(token: string): TokenClaims | undefined {
+    return this.verify<TokenClaims>(token, tokenRules.audience);
+  }
+
+  private verify<T extends object>(token: string, audience: string): T | undefined {
+    const { algorithm, issuer } = tokenRules;
+    try {
+      const secret = this.keyFor(token);
+      return secret && this.jwt.verify<T>(token, { secret, algorithms: [algorithm], issuer, audience });
+    } catch {
+      return undefined;
+    }
+  }
+
+  private signing() {
+    const active = String(this.ring.active);
+    return { secret: this.keyOf(active), keyid: active, expiresIn: tokenLife };
   }
 
   /** The key a token names in its header, or undefined when there is none of that id. */
