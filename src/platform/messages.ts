@@ -3,10 +3,12 @@ import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
 import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
+import { staffMessages } from './messages/staff';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
   ...platformMessages,
+  ...staffMessages,
   ...noticeMessages,
   ...fileMessages,
   ...regionsMessages,
