@@ -1,4 +1,4 @@
-import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { Client, Pool } from 'pg';
 import request from 'supertest';
@@ -29,7 +29,9 @@ export async function startApp(environment: Record<string, string> = {}) {
     ...environment,
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
-  const app = await setUp(module.createNestApplication<NestFastifyApplication>(adapter(config), { logger: ['error'] }));
+  const fastify = adapter(config);
+  const { routes, statements } = observe(fastify);
+  const app = await setUp(module.createNestApplication<NestFastifyApplication>(fastify, { logger: ['error'] }));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   /** Reads and plants rows past all security, as the superuser: for assertions and for what has no route. */
@@ -40,6 +42,10 @@ export async function startApp(environment: Record<string, string> = {}) {
     config,
     database,
     sql,
+    /** Every route of the running router. */
+    routes,
+    /** Most statements that one request of each route has sent so far. */
+    statements,
     clock: app.get(Clock),
     work: app.get(UnitOfWork),
     get: <T>(token: new (...args: never[]) => T): T => app.get(token),
@@ -54,8 +60,37 @@ export async function startApp(environment: Record<string, string> = {}) {
       await sql.end();
       await drop(admin, database);
       await admin.end();
+      refuseBeyondBudget(statements);
     },
   };
+}
+
+/** Statements a request may send, begin, settings and commit aside and the two of an idempotency key included. */
+const statementBudget = 10;
+
+/** Watches the router as it is filled, and how many statements the answer of each route says it took. */
+function observe(fastify: FastifyAdapter) {
+  const routes: { method: string; url: string }[] = [];
+  const statements = new Map<string, number>();
+  const server = fastify.getInstance();
+  server.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (!['HEAD', 'OPTIONS'].includes(one)) routes.push({ method: one, url });
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const own = /^db;desc="(\d+)"$/.exec(String(reply.getHeader('server-timing') ?? ''))?.[1];
+    if (own === undefined) return Promise.resolve();
+    const unkeyed = request.method !== 'GET' && request.headers['idempotency-key'] === undefined;
+    const route = `${request.method} ${request.routeOptions.url}`;
+    statements.set(route, Math.max(statements.get(route) ?? 0, Number(own) + (unkeyed ? 2 : 0)));
+    return Promise.resolve();
+  });
+  return { routes, statements };
+}
+
+/** Fails the test file in which a route sent more statements than the budget. */
+function refuseBeyondBudget(statements: Map<string, number>): void {
+  const beyond = [...statements].filter(([, count]) => count > statementBudget);
+  if (beyond.length) throw new Error(`more than ${statementBudget} statements: ${beyond.join('; ')}`);
 }
 
 /** Drops a database once the connections that were just closed are gone. */
