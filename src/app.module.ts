@@ -5,6 +5,7 @@ import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { throttlers } from './platform/access/throttlers';
+import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RegionsModule } from './regions/regions.module';
@@ -28,6 +29,7 @@ export class AppModule {
         RegionsModule,
         StaffModule,
         HouseholdsModule,
+        RecordsModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],
     };

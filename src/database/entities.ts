@@ -1,4 +1,6 @@
 import { Household } from '../households/household.entity';
+import { IncomeLine } from '../households/income-line.entity';
+import { IncomeStatement } from '../households/income-statement.entity';
 import { Member } from '../households/member.entity';
 import { Survey } from '../households/survey.entity';
 import { Waiver } from '../households/waiver.entity';
@@ -9,4 +11,16 @@ import { Session } from '../staff/session.entity';
 import { Staff } from '../staff/staff.entity';
 
 /** Every entity, one line each. */
-export const entities = [Region, AccountNotice, Assignment, Session, Staff, Household, Member, Waiver, Survey];
+export const entities = [
+  Region,
+  AccountNotice,
+  Assignment,
+  Session,
+  Staff,
+  Household,
+  Member,
+  Waiver,
+  Survey,
+  IncomeStatement,
+  IncomeLine,
+];

@@ -1,24 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
-import { PartialType } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsInt,
-  IsISO8601,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
-import { IsCode } from '../regions/code-lists.rules';
+import { OmitType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { fieldsOf } from '../platform/changes';
+import { Coded, Day, Flag, Personal, Whole, Words } from './form-fields';
+import type { Survey } from './survey.entity';
 
-const dayPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const Flag = () => applyDecorators(IsOptional(), IsBoolean());
-const Whole = (min: number, max: number) => applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
-/** Area or distance, two decimals. */
-const Area = (max = 9_999_999) =>
+/** An area or a distance with two decimals, or not answered. */
+const Measure = (max = 9_999_999) =>
   applyDecorators(
     IsOptional(),
     IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }),
@@ -33,20 +22,16 @@ export class SurveySheet {
   membersOverYear?: number | null;
 
   /** Who filled the sheet in. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 60)
+  @Words(60)
   collector?: string | null;
 
   /** The collector's phone; shown masked. */
-  @IsOptional()
+  @Personal(11)
   @Matches(/^1[3-9][0-9]{9}$/)
   collectorPhone?: string | null;
 
   /** Day of the collection, YYYY-MM-DD. */
-  @IsOptional()
-  @Matches(dayPattern)
-  @IsISO8601({ strict: true })
+  @Day()
   collectedOn?: string | null;
 
   /** The household signed the sheet. */
@@ -54,31 +39,31 @@ export class SurveySheet {
   householdSigned?: boolean | null;
 
   /** Farmland, mu (AAC301). */
-  @Area()
+  @Measure()
   farmlandMu?: number | null;
 
   /** Irrigated part of the farmland, mu (AAC302). */
-  @Area()
+  @Measure()
   irrigatedMu?: number | null;
 
   /** Forest land, mu (AAC303). */
-  @Area()
+  @Measure()
   forestMu?: number | null;
 
   /** Farmland given back to forest or grass, mu (AAC304). */
-  @Area()
+  @Measure()
   returnedFarmlandMu?: number | null;
 
   /** Orchard, mu (AAC305). */
-  @Area()
+  @Measure()
   orchardMu?: number | null;
 
   /** Contracted pasture, mu (AAC306). */
-  @Area()
+  @Measure()
   pastureMu?: number | null;
 
   /** Water surface, mu (AAC307). */
-  @Area()
+  @Measure()
   waterMu?: number | null;
 
   /** Power for production is connected (AAC308). */
@@ -94,8 +79,7 @@ export class SurveySheet {
   safeWater?: boolean | null;
 
   /** Where the drinking water comes from. */
-  @IsOptional()
-  @IsCode('water-source')
+  @Coded('water-source')
   waterSource?: string | null;
 
   /** The house has power (AAC313). */
@@ -111,8 +95,7 @@ export class SurveySheet {
   sanitaryToilet?: boolean | null;
 
   /** Main fuel (AAC320). */
-  @IsOptional()
-  @IsCode('fuel-type')
+  @Coded('fuel-type')
   fuelType?: string | null;
 
   /** A hardened road leads to the house (2021 and later). */
@@ -120,16 +103,15 @@ export class SurveySheet {
   hardenedRoad?: boolean | null;
 
   /** Distance to the village's main road, km (AAC315). */
-  @Area(9999)
+  @Measure(9999)
   roadDistanceKm?: number | null;
 
   /** Road to the house (AAC316). */
-  @IsOptional()
-  @IsCode('road-type')
+  @Coded('road-type')
   roadType?: string | null;
 
   /** Floor area, square metres (AAC317). */
-  @Area(99_999)
+  @Measure(99_999)
   houseAreaM2?: number | null;
 
   /** The house is dangerous (AAC318). */
@@ -137,8 +119,7 @@ export class SurveySheet {
   dangerousHouse?: boolean | null;
 
   /** Safety class of the house, A to D (AAC322). */
-  @IsOptional()
-  @IsCode('housing-danger-class')
+  @Coded('housing-danger-class')
   houseDangerClass?: string | null;
 
   /** Year of the last renovation. */
@@ -150,8 +131,7 @@ export class SurveySheet {
   houseBuiltYear?: number | null;
 
   /** What the house is built of. */
-  @IsOptional()
-  @IsCode('house-structure')
+  @Coded('house-structure')
   houseStructure?: string | null;
 
   /** True: built by the household; false: bought. */
@@ -191,23 +171,19 @@ export class SurveySheet {
   relocated?: boolean | null;
 
   /** Whole village or single household (ACR075). */
-  @IsOptional()
-  @IsCode('relocation-mode')
+  @Coded('relocation-mode')
   relocationMode?: string | null;
 
   /** Concentrated or dispersed (ACR078). */
-  @IsOptional()
-  @IsCode('resettlement-mode')
+  @Coded('resettlement-mode')
   resettlementMode?: string | null;
 
   /** Kind of place it moved to (ACR079). */
-  @IsOptional()
-  @IsCode('resettlement-place')
+  @Coded('resettlement-place')
   resettlementPlace?: string | null;
 
   /** Main difficulty of the move (ACR081). */
-  @IsOptional()
-  @IsCode('relocation-difficulty')
+  @Coded('relocation-difficulty')
   relocationDifficulty?: string | null;
 }
 
@@ -218,4 +194,58 @@ export class BeginSurvey extends SurveySheet {
   @Min(2000)
   @Max(2100)
   year: number;
+}
+
+/** A survey as it is read. */
+export class SurveyView extends OmitType(SurveySheet, ['collectorPhone']) {
+  id: string;
+  householdId: string;
+  /** Data year (AAR040). */
+  year: number;
+  /** Masked. */
+  collectorPhone: string | null;
+  /** What a change of `collectorPhone` gives as the value it is based on. */
+  collectorPhoneTag: string | null;
+  createdAt: string;
+  updatedAt: string;
+
+  static of(row: Survey, collectorPhoneTag: string | null): SurveyView {
+    return {
+      ...sheetOf(row),
+      id: row.id,
+      householdId: row.householdId,
+      year: row.year,
+      collectorPhone: row.collectorPhoneMasked,
+      collectorPhoneTag,
+      createdAt: row.createdAt.toISOString(),
+      updatedAt: row.updatedAt.toISOString(),
+    };
+  }
+}
+
+/** The answers of an earlier year to start a new sheet from, without who collected and signed it. */
+export class SurveyPrefill {
+  /** Year the answers are of; null when there is no earlier survey. */
+  fromYear: number | null;
+  sheet: SurveySheet;
+}
+
+export class PrefillQuery {
+  /** Year of the sheet to be begun. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year: number;
+}
+
+/** Fields of the sheet that stand in clear. */
+export const sheetFields = fieldsOf(SurveySheet).filter((field) => field !== 'collectorPhone');
+
+const signature: readonly string[] = ['collector', 'collectedOn', 'householdSigned'];
+
+/** The sheet of a row; `asBasis` leaves out who collected and signed it, and when. */
+export function sheetOf(row: Survey, asBasis = false): Omit<SurveySheet, 'collectorPhone'> {
+  const fields = asBasis ? sheetFields.filter((field) => !signature.includes(field)) : sheetFields;
+  return Object.fromEntries(fields.map((field) => [field, row[field]]));
 }

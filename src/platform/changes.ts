@@ -66,12 +66,18 @@ export function readChanges(set: unknown, known: ReadonlySet<string>): Changes {
  * `set.<field>`. A field that the DTO requires cannot be emptied.
  */
 export function changesFor<T extends object>(dto: ClassConstructor<T>, set: unknown): Changes {
-  const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
-  const changes = readChanges(set, new Set(metadata.map(({ propertyName }) => propertyName)));
+  const changes = readChanges(set, new Set(fieldsOf(dto)));
   const wanted = Object.fromEntries(Object.entries(changes).map(([field, [, to]]) => [field, to]));
-  const errors = validateSync(plainToInstance(dto, wanted), { skipUndefinedProperties: true, stopAtFirstError: true });
+  const form = plainToInstance(dto, wanted) as Record<string, unknown>;
+  const errors = validateSync(form, { skipUndefinedProperties: true, stopAtFirstError: true });
   if (errors.length) throw invalidRequest(errors, 'set.');
-  return changes;
+  return Object.fromEntries(Object.entries(changes).map(([field, [from]]) => [field, [from, form[field]]]));
+}
+
+/** Names of the fields that a DTO describes. */
+export function fieldsOf<T extends object>(dto: ClassConstructor<T>): (keyof T & string)[] {
+  const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
+  return [...new Set(metadata.map(({ propertyName }) => propertyName as keyof T & string))];
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -4,6 +4,7 @@ import { noticeMessages } from './messages/notices';
 import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
+import { recordsMessages } from './messages/records';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
@@ -11,6 +12,7 @@ const catalogue: Messages = {
   ...staffMessages,
   ...noticeMessages,
   ...fileMessages,
+  ...recordsMessages,
   ...regionsMessages,
   ...householdMessages,
 };

@@ -80,7 +80,10 @@ const survey = `
   ${logged('survey', 'household_id', ['updated_at'])}
 `;
 
-/** Amounts are fen. A line exists once for each item that the household reported; benefits post lines of their own. */
+/**
+ * Amounts are fen. A line exists once for each item that the household reported, and stays without an amount when it is
+ * taken back, so that the history of the item does not break; benefits post lines of their own.
+ */
 const income = `
   create table income_statement (
     id uuid primary key,
@@ -108,15 +111,14 @@ const income = `
     household_id uuid not null,
     ${regionColumns()},
     item text collate "C" not null,
-    amount_fen bigint not null check (amount_fen between 0 and 9007199254740991),
+    amount_fen bigint check (amount_fen between 0 and 9007199254740991),
     origin text not null default 'reported' check (origin in ('reported', 'posted')),
-    note text,
     constraint income_line_statement foreign key (statement_id, region_code)
       references income_statement (id, region_code) on update cascade
   );
   create unique index income_item_taken on income_line (statement_id, item) where origin = 'reported';
   create index income_line_of_household on income_line (household_id);
-  ${protect('income_line', 'insert, update, delete')}
+  ${protect('income_line')}
   ${logged('income_line', 'household_id')}
 `;
 

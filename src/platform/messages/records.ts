@@ -1,0 +1,23 @@
+import type { Messages } from '../language';
+
+/** Surveys, income, attachments and duplicates of households. */
+export const recordsMessages: Messages = {
+  'household.closed': {
+    zh: '该户已被退回不予登记或已销户，不能再修改',
+    en: 'This household was refused or closed and cannot change',
+  },
+  'survey.id_taken': { zh: '该编号已用于另一份信息采集表', en: 'This id stands for another survey' },
+  'conflict.survey_year_taken': {
+    zh: '该户 {year} 年的信息采集表已经建立',
+    en: 'The household already has a survey of {year}',
+  },
+  'income.id_taken': { zh: '该编号已用于另一份收入表', en: 'This id stands for another income statement' },
+  'conflict.income_period_taken': {
+    zh: '该户自 {periodStart} 起的收入表已经建立',
+    en: 'The household already has a statement of the period from {periodStart}',
+  },
+  'income.field_of_other_kind': {
+    zh: '年度收入表填写年份，监测收入表填写识别日期，不能同时填写',
+    en: 'An annual statement takes the year, a monitoring statement the day of identification, not both',
+  },
+};
