@@ -7,6 +7,7 @@ import { maskPhone } from '../platform/masking';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { Vault } from '../platform/vault';
 import { FieldMerge, inRow } from './field-merge.service';
+import { defined } from './form-fields';
 import { HouseholdPlaces } from './household-place.service';
 import { BeginSurvey, sheetFields, sheetOf, SurveyPrefill, SurveySheet, SurveyView } from './survey.dto';
 import { Survey } from './survey.entity';
@@ -33,7 +34,7 @@ export class SurveysService {
     const { collectorPhone, ...sheet } = input;
     const row = this.surveys.create({
       ...Object.fromEntries(sheetFields.map((field) => [field, null])),
-      ...sheet,
+      ...defined(sheet),
       ...this.phoneColumns(id, collectorPhone ?? null),
       ...{ id, householdId, regionCode, createdBy: this.work.staffId, createdAt: now, updatedAt: now },
     });
