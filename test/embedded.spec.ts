@@ -138,7 +138,7 @@ describe('the embedded database server', () => {
     await end(child, 'stop');
   });
 
-  it('starts over a lock that a killed server left with a number that another program has now', async () => {
+  it('starts once over the locks of killed processes, whose number another program may have now', async () => {
     const { child } = await parent(dataDir);
     const killed = serverPid(dataDir);
     await end(child, 'SIGKILL');
@@ -146,8 +146,10 @@ describe('the embedded database server', () => {
     const lock = join(dataDir, 'cluster/postmaster.pid');
     writeFileSync(lock, readFileSync(lock, 'utf8').replace(String(killed), String(process.pid)));
 
-    const next = await parent(dataDir);
-    expect(next.report.error).toBeUndefined();
+    const both = await Promise.all([parent(dataDir), parent(dataDir)]);
+    const served = both.filter(({ report }) => report.error === undefined);
+    expect(served).toHaveLength(1);
+    const [next] = served as [(typeof served)[0]];
     expect(next.report.adopted).toBe(false);
     expect(await query(next.report.url, 'select note from kept')).toEqual([{ note: 'written before' }]);
     await end(next.child, 'stop');

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { processEnvironment } from '../platform/config';
 import { bootstrap } from './bootstrap';
 import { migrate } from './migrate';
