@@ -1,3 +1,4 @@
+import { Attachment } from '../households/attachment.entity';
 import { Household } from '../households/household.entity';
 import { IncomeLine } from '../households/income-line.entity';
 import { IncomeStatement } from '../households/income-statement.entity';
@@ -23,4 +24,5 @@ export const entities = [
   Survey,
   IncomeStatement,
   IncomeLine,
+  Attachment,
 ];

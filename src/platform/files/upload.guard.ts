@@ -55,7 +55,7 @@ export class UploadGuard implements CanActivate {
 }
 
 async function valueOf(part: Multipart): Promise<unknown> {
-  if (part.type === 'file') return new Upload(await part.toBuffer());
+  if (part.type === 'file') return Upload.of(await part.toBuffer());
   if (part.valueTruncated || part.fieldnameTruncated) throw new TooLarge('file.field_too_long', { limit: fieldSize });
   return part.value;
 }
