@@ -8,6 +8,7 @@ import { throttlers } from './platform/access/throttlers';
 import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
+import { ProceduresModule } from './procedures/procedures.module';
 import { RegionsModule } from './regions/regions.module';
 import { isUnlimited, RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
@@ -30,6 +31,7 @@ export class AppModule {
         StaffModule,
         HouseholdsModule,
         RecordsModule,
+        ProceduresModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],
     };

@@ -44,7 +44,7 @@ function attempt(def: Definition, tries: readonly Try[]): Case {
     const step = stepOf(def, current.step);
     const action = actionOf(def, current, one, day);
     const due = [one.who, ...people].find((who) => openTo(def, current, who).includes(step.kind));
-    const running = step.kind === 'closeNotice' ? { to: notice.to, untriaged: 0, unanswered: 0 } : null;
+    const running = step.kind === 'closeNotice' ? { to: notice.to } : null;
     const answer = act(def, current, action, one.right && due ? due : one.who, day, { ...clean, notice: running });
     if (!answer.allowed) continue;
     if (action.kind === 'postNotice') notice = action;

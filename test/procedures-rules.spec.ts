@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../src/platform/clock';
 import { Facts } from '../src/procedures/case.rules';
 import { entry, exit } from '../src/procedures/definitions.rules';
-import { act, answerObjection, missingNow, open, openTo } from '../src/procedures/procedure.rules';
+import { act, answerObjection, missingNow, openTo } from '../src/procedures/procedure.rules';
 
 import { standards, clean, worker, second, reviewer, supervisor, clerk, recordFor, walk } from './walk-procedure';
 const codesOf = (answer: ReturnType<typeof act>) => (answer.allowed ? [] : answer.missing.map(({ code }) => code));
@@ -21,7 +21,7 @@ describe('a notice', () => {
         if (!posted.allowed) return;
         expect(posted.next.readyOn).toBe(addDays(to, 1));
         const today = addDays(to, later);
-        const facts = { ...clean, notice: { to, untriaged: 0, unanswered: 0 } };
+        const facts = { ...clean, notice: { to } };
         expect(act(entry, posted.next, { kind: 'closeNotice' }, worker, today, facts).allowed).toBe(later > 0);
       }),
     );
@@ -29,12 +29,12 @@ describe('a notice', () => {
 
   it('stays up while an objection is unread or unanswered', () => {
     const { current } = walk(entry, 'firstNoticeEnd');
-    const close = (notice: Facts['notice']) =>
-      codesOf(act(entry, current, { kind: 'closeNotice' }, worker, current.readyOn, { ...clean, notice }));
-    const to = addDays(current.readyOn, -1);
-    expect(close({ to, untriaged: 1, unanswered: 0 })).toEqual(['procedure.objection_untriaged']);
-    expect(close({ to, untriaged: 0, unanswered: 2 })).toEqual(['procedure.objection_open']);
-    expect(close({ to, untriaged: 0, unanswered: 0 })).toEqual([]);
+    const notice = { to: addDays(current.readyOn, -1) };
+    const close = (objections: Facts['objections']) =>
+      codesOf(act(entry, current, { kind: 'closeNotice' }, worker, current.readyOn, { ...clean, notice, objections }));
+    expect(close({ untriaged: 1, unanswered: 0 })).toEqual(['procedure.objection_untriaged']);
+    expect(close({ untriaged: 0, unanswered: 2 })).toEqual(['procedure.objection_open']);
+    expect(close({ untriaged: 0, unanswered: 0 })).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { roles } from '../src/platform/access/permissions';
 import { addDays } from '../src/platform/clock';
 import { Case, Definition, Facts, Person, StepAction } from '../src/procedures/case.rules';
-import { entry, exit } from '../src/procedures/definitions.rules';
+
 import { act, open, openTo, stepOf } from '../src/procedures/procedure.rules';
 
 const values: Record<string, number> = {
@@ -15,6 +15,7 @@ export const clean: Facts = {
   standards,
   errors: 0,
   notice: null,
+  objections: { untriaged: 0, unanswered: 0 },
   income: { perHead: 500_000, line: 374_700 },
   failedItems: [],
 };
@@ -64,9 +65,7 @@ export function recordFor(def: Definition, step: string, kind: StepAction['kind'
 }
 
 export const factsOn = (current: Case): Facts =>
-  current.step?.endsWith('End')
-    ? { ...clean, notice: { to: addDays(current.readyOn, -1), untriaged: 0, unanswered: 0 } }
-    : clean;
+  current.step?.endsWith('End') ? { ...clean, notice: { to: addDays(current.readyOn, -1) } } : clean;
 
 /** Goes through a procedure as it should go, to the named step or to its end. */
 export function walk(

@@ -4,6 +4,8 @@ import { Standards1764000002000 } from './migrations/1764000002000-standards';
 import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
+import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
+import { Notices1764000008000 } from './migrations/1764000008000-notices';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   AccessLog1764000003000,
   Households1764000004000,
   Surveys1764000005000,
+  Procedures1764000006000,
+  Notices1764000008000,
 ];

@@ -5,6 +5,7 @@ import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
+import { procedureMessages } from './messages/procedures';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
@@ -13,6 +14,7 @@ const catalogue: Messages = {
   ...noticeMessages,
   ...fileMessages,
   ...recordsMessages,
+  ...procedureMessages,
   ...regionsMessages,
   ...householdMessages,
 };

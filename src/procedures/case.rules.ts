@@ -1,4 +1,5 @@
 import type { Level, Permission } from '../platform/access/permissions';
+import type { Fault } from '../platform/errors';
 import type { Standards } from '../regions/standards.rules';
 
 export type StandardKey = Parameters<Standards['number']>[0];
@@ -34,6 +35,8 @@ export interface Definition {
   family: string;
   variant: string;
   opens: { needs: Permission; level: Level };
+  /** States the household must be in; an empty exit status counts as `0`, not lifted. */
+  household: { registration: string; exitStatus?: readonly string[] };
   steps: readonly Step[];
   /** Last step before which those who opened the case may take it back. */
   withdrawBefore: string | null;
@@ -125,9 +128,16 @@ export interface Facts {
   /** Errors the checker finds in the household; asked for at steps that need it clean. */
   errors: number;
   /** The notice of the case that is running. */
-  notice: { to: string; untriaged: number; unanswered: number } | null;
+  notice: { to: string } | null;
+  /** Objections nobody has read yet, and those that were admitted and not answered. */
+  objections: { untriaged: number; unanswered: number };
   /** Net income per head and the line it is held against, in fen; null: no income statement. */
   income: { perHead: number; line: number } | null;
   /** Items of the last home check that did not pass. */
   failedItems: readonly string[];
 }
+
+/** What the rules say to an act: where it leads, or why not. */
+export type Answer =
+  | { allowed: true; outcome: Outcome; next: Case }
+  | { allowed: false; why: 'forbidden' | 'conflict' | 'refused'; missing: Fault[] };

@@ -100,6 +100,7 @@ export const entry: Definition = {
   family: 'entry',
   variant: 'new',
   opens: apply,
+  household: { registration: 'submitted' },
   steps: entrySteps,
   withdrawBefore: 'decision',
   upheld: upheld('firstNotice'),
@@ -108,13 +109,20 @@ export const entry: Definition = {
 };
 
 /** 返贫: the same check, appraisal and notices; the household keeps its number. */
-export const fallBack: Definition = { ...entry, variant: 'return', onDecided: 'fallBack', onRefused: 'none' };
+export const fallBack: Definition = {
+  ...entry,
+  variant: 'return',
+  household: { registration: 'registered', exitStatus: ['1'] },
+  onDecided: 'fallBack',
+  onRefused: 'none',
+};
 
 /** 脱贫退出 */
 export const exit: Definition = {
   family: 'exit',
   variant: 'exit',
   opens: apply,
+  household: { registration: 'registered', exitStatus: ['0', '2', '3'] },
   steps: [
     meeting,
     { ...homeCheck, check: { items: guarantees, mustPass: true } },
@@ -143,6 +151,7 @@ export const removal: Definition = {
   family: 'exit',
   variant: 'removal',
   opens: apply,
+  household: { registration: 'registered' },
   steps: [
     meeting,
     ...notice('exitNotice', 'village', '04', 'notice.days.exit'),
@@ -166,3 +175,10 @@ export const stepNames = [...new Set(definitions.flatMap(({ steps }) => steps.ma
 /** The definition of a family and variant, or undefined when the two do not go together. */
 export const findDefinition = (family: string, variant: string): Definition | undefined =>
   definitions.find((one) => one.family === family && one.variant === variant);
+
+/** The definition of a stored case; throws on one that no definition knows. */
+export function definitionOf({ family, variant }: { family: string; variant: string }): Definition {
+  const found = findDefinition(family, variant);
+  if (!found) throw new Error(`no definition ${family}.${variant}`);
+  return found;
+}

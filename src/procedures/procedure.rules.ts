@@ -4,6 +4,7 @@ import { addDays } from '../platform/clock';
 import type { Fault } from '../platform/errors';
 import {
   Action,
+  Answer,
   Case,
   Definition,
   ENDS,
@@ -16,10 +17,6 @@ import {
   StepAction,
 } from './case.rules';
 import { blockersOf, faultsOf, verdictOf } from './record.rules';
-
-export type Answer =
-  | { allowed: true; outcome: Outcome; next: Case }
-  | { allowed: false; why: 'forbidden' | 'conflict' | 'refused'; missing: Fault[] };
 
 const rank = (level: Level): number => levels.indexOf(level);
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '../platform/clock';
 import type { Fault } from '../platform/errors';
-import type { Case, CheckedItem, Facts, Step, StepAction } from './case.rules';
+import type { Case, CheckedItem, Definition, Facts, Step, StepAction } from './case.rules';
 
 const fault = (path: string, code: string, params?: Record<string, unknown>): Fault => ({
   path,
@@ -12,13 +12,14 @@ const when = (wrong: boolean, path: string, code: string, params?: Record<string
   wrong ? [fault(path, code, params)] : [];
 
 /** What stands in the way of a step whatever is recorded: the checker, a notice that still runs, objections. */
-export function blockersOf(step: Step, today: string, { errors, notice, income }: Facts): Fault[] {
+export function blockersOf(step: Step, today: string, { errors, notice, objections, income }: Facts): Fault[] {
+  const { untriaged, unanswered } = objections;
   const ends = step.kind === 'closeNotice' ? notice : null;
   return [
     ...when(step.clean === true && errors > 0, '', 'procedure.checker_errors', { errors }),
-    ...when(notice !== null && notice.unanswered > 0, '', 'procedure.objection_open', { count: notice?.unanswered }),
+    ...when(unanswered > 0, '', 'procedure.objection_open', { count: unanswered }),
     ...when(ends !== null && today <= ends.to, '', 'procedure.notice_running', { to: ends?.to }),
-    ...when(ends !== null && ends.untriaged > 0, '', 'procedure.objection_untriaged', { count: ends?.untriaged }),
+    ...when(ends !== null && untriaged > 0, '', 'procedure.objection_untriaged', { count: untriaged }),
     ...when(judgesIncome(step) && !income, '', 'procedure.income_missing'),
   ];
 }
@@ -135,3 +136,7 @@ export function judgedItems(step: Step, items: readonly CheckedItem[], income: F
   if (!judgesIncome(step) || !income) return [...items];
   return [{ item: 'income', passed: income.perHead >= income.line }, ...items];
 }
+
+/** Items of the last check that end the case once a second person confirms them: none where the check only informs. */
+export const failedItems = (def: Definition, checked: readonly CheckedItem[]): string[] =>
+  def.steps.some(({ check }) => check?.mustPass) ? checked.filter(({ passed }) => !passed).map(({ item }) => item) : [];

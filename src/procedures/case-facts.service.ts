@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { summariseIncome } from '../checker/income';
+import { Clock } from '../platform/clock';
+import { UnitOfWork } from '../platform/unit-of-work';
+import type { Standards } from '../regions/standards.rules';
+import { StandardsService } from '../regions/standards.service';
+import { CaseRow, readSurroundings, Surroundings } from './case.queries';
+import type { Definition, Facts } from './case.rules';
+import { failedItems } from './record.rules';
+import { stepOf } from './procedure.rules';
+
+/** A case with what the rules want to know of its surroundings. */
+export interface KnownCase {
+  around: Surroundings;
+  facts: Facts;
+  standards: Standards;
+}
+
+/** Gathers what the rules of a step look at, in as few statements as it takes. */
+@Injectable()
+export class CaseFacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly standards: StandardsService,
+  ) {}
+
+  /** @param attachmentId an attachment that the act names, to be looked for among the household's */
+  async of(row: CaseRow, def: Definition, attachmentId?: string): Promise<KnownCase> {
+    const step = row.step ? stepOf(def, row.step) : null;
+    const [around, standards] = await Promise.all([
+      readSurroundings(this.work, row.id, attachmentId),
+      this.standards.of(row.region_code, this.clock.today()),
+    ]);
+    const facts: Facts = {
+      standards,
+      errors: 0,
+      notice: around.notice,
+      objections: { untriaged: around.untriaged, unanswered: around.unanswered },
+      income: step?.check?.mustPass ? incomeOf(around, standards) : null,
+      failedItems: failedItems(def, around.checked ?? []),
+    };
+    return { around, facts, standards };
+  }
+}
+
+/** Net income per head as the latest yearly statement gives it, against the line in force. */
+function incomeOf({ statement }: Surroundings, standards: Standards): Facts['income'] {
+  const perHead = statement && summariseIncome(statement).perPerson;
+  return perHead == null ? null : { perHead, line: standards.number('poverty.line') };
+}

@@ -1,0 +1,46 @@
+import type { UnitOfWork } from '../platform/unit-of-work';
+import type { UsedStandard } from '../regions/standards.rules';
+import type { ListRow } from './procedure-list.queries';
+
+export interface ActRow {
+  id: string;
+  step: string;
+  kind: string;
+  outcome: string;
+  staffId: string;
+  staffName: string;
+  level: string;
+  day: string;
+  at: string;
+  opinion: string | null;
+  record: Record<string, unknown> | null;
+  meeting: Record<string, unknown> | null;
+  check: Record<string, unknown> | null;
+  notice: Record<string, unknown> | null;
+  standards: UsedStandard[];
+}
+
+export interface ViewRow extends ListRow {
+  application: Record<string, unknown>;
+  acts: ActRow[];
+}
+
+/** Columns that say only where a record belongs, which its case says already. */
+const placing = `array['id', 'procedure_id', 'household_id', 'region_code', 'banner_code', 'township_code', 'village_code']`;
+
+/** A case with every act, its record and the names of the people, in one statement. */
+export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefined> =>
+  work.row<ViewRow>(
+    `select p.id, p.household_id, h.number as household_number, h.head_name, p.region_code, p.family, p.variant,
+       p.state, p.step, p.since_day::text, p.ready_on::text, p.due_on::text, p.waits_level, p.opened_at, p.application,
+       (select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step, 'kind', s.kind, 'outcome', s.outcome,
+           'staffId', s.staff_id, 'staffName', f.name, 'level', s.level, 'day', s.day, 'at', s.at,
+           'opinion', s.opinion, 'record', s.record, 'standards', s.standards,
+           'meeting', to_jsonb(m) - ${placing}, 'check', to_jsonb(c) - ${placing},
+           'notice', to_jsonb(n) - ${placing}) order by s.seq)
+         from procedure_step s join staff f on f.id = s.staff_id left join meeting m on m.id = s.id
+         left join home_check c on c.id = s.id left join notice n on n.id = s.id
+         where s.procedure_id = p.id) as acts
+     from procedure p join household h on h.id = p.household_id where p.id = $1`,
+    [id],
+  );
