@@ -1,7 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import {
-  getMetadataStorage,
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
@@ -42,15 +41,6 @@ export const CodedSet = (list: string, max: number) =>
 /** A number that identifies or reaches a person, as typed. A masked text is no value: it would replace the real one. */
 export const Personal = (max: number) =>
   applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max), Matches(/^[^*＊]+$/));
-
-/** The fields that a form declares, its parents' included. */
-export const fieldsOf = (form: new () => object): string[] => [
-  ...new Set(
-    getMetadataStorage()
-      .getTargetValidationMetadatas(form, '', false, false)
-      .map(({ propertyName }) => propertyName),
-  ),
-];
 
 /** A form without the fields it does not mention. */
 export const defined = (form: object): object =>

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '../platform/changes';
 import { Clock } from '../platform/clock';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
-import { defined, fieldsOf } from './form-fields';
+import { defined } from './form-fields';
 import { HouseholdForm, RegisterHousehold } from './household.dto';
 import { Household } from './household.entity';
 import { SealedFields } from './sealed-fields.service';
@@ -66,6 +67,18 @@ export class HouseholdRows {
   /** Writes columns of a household and moves it to the top of the lists. */
   async write(id: string, columns: Partial<Household>): Promise<void> {
     await this.table.update({ id }, { ...columns, updatedAt: this.clock.now() });
+  }
+
+  /** Marks a draft as submitted, with the next number of its banner; returns the columns that changed. */
+  async submit(id: string, publicId: string): Promise<Partial<Household>> {
+    const now = this.clock.now();
+    const row = await this.work.row<{ number: string }>(
+      `update household set registration = 'submitted', number = coalesce(number, next_household_number(id)),
+         public_id = $2, submitted_at = $3, updated_at = $3
+       where id = $1 returning number`,
+      [id, publicId, now],
+    );
+    return { ...row, publicId, registration: 'submitted', submittedAt: now, updatedAt: now };
   }
 
   /** Brings head, number of people and place in the lists in step with the members. */

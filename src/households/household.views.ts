@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '../platform/changes';
 import type { Role } from '../platform/access/permissions';
 import { HouseholdForm } from './household.dto';
 import type { Household } from './household.entity';
 import { HouseholdView, MemberView } from './household-view.dto';
 import { healthClassField, personalFields, PersonalClass, visibility } from './household.visibility';
-import { fieldsOf } from './form-fields';
 import { MemberForm } from './member.dto';
 import type { Member } from './member.entity';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';

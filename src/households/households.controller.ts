@@ -1,17 +1,22 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
+import { ChangeFields } from '../platform/changes.dto';
 import { UuidParam } from '../platform/validation';
 import { RegisterHousehold } from './household.dto';
 import { HouseholdView } from './household-view.dto';
 import { HouseholdsService } from './households.service';
+import { SubmissionService } from './submission.service';
 
 /** The register of households. */
 @ApiTags('households')
 @Controller('households')
 export class HouseholdsController {
-  constructor(private readonly households: HouseholdsService) {}
+  constructor(
+    private readonly households: HouseholdsService,
+    private readonly submissions: SubmissionService,
+  ) {}
 
   /** Registers a household as a draft, with its people. */
   @Put(':id')
@@ -25,5 +30,20 @@ export class HouseholdsController {
   @Needs('household.read')
   open(@UuidParam() id: string, @Me() me: SignedIn): Promise<HouseholdView> {
     return this.households.open(id, me);
+  }
+
+  /** Changes fields of the household's form, each based on the value that was seen. */
+  @Patch(':id')
+  @Needs('household.write')
+  amend(@UuidParam() id: string, @Body() input: ChangeFields, @Me() me: SignedIn): Promise<HouseholdView> {
+    return this.households.amend(id, input, me);
+  }
+
+  /** Submits a draft: the checker must let it pass; the household gets its number. */
+  @Post(':id/submission')
+  @HttpCode(200)
+  @Needs('household.write')
+  submit(@UuidParam() id: string, @Me() me: SignedIn): Promise<HouseholdView> {
+    return this.submissions.submit(id, me);
   }
 }

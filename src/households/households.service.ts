@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
 import { AccessLog } from '../platform/access-log';
+import { ChangeFields } from '../platform/changes.dto';
 import { Conflict, NotFound } from '../platform/errors';
+import { AmendmentsService } from './amendments.service';
 import { RegisterHousehold } from './household.dto';
 import { Household } from './household.entity';
 import { HouseholdView } from './household-view.dto';
@@ -15,6 +17,7 @@ export class HouseholdsService {
   constructor(
     private readonly households: HouseholdRows,
     private readonly members: MemberRows,
+    private readonly amendments: AmendmentsService,
     private readonly views: HouseholdViews,
     private readonly accesses: AccessLog,
   ) {}
@@ -36,6 +39,12 @@ export class HouseholdsService {
     const [household, members] = await Promise.all([this.households.find(id), this.members.of(id)]);
     if (!household) throw new NotFound('household');
     await this.accesses.record({ action: 'open', householdId: id, regionCode: household.regionCode });
+    return this.views.household(household, members, me.role);
+  }
+
+  /** Changes fields of the form; changes of others to other fields stay, to the same field are a conflict. */
+  async amend(id: string, input: ChangeFields, me: SignedIn): Promise<HouseholdView> {
+    const { household, members } = await this.amendments.household(id, input);
     return this.views.household(household, members, me.role);
   }
 

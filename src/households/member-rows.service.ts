@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '../platform/changes';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/unit-of-work';
-import { defined, fieldsOf } from './form-fields';
+import { defined } from './form-fields';
 import type { Household } from './household.entity';
 import { MemberForm, RegisterMember } from './member.dto';
 import { Member } from './member.entity';

@@ -83,6 +83,11 @@ export class SealedFields {
     return (sealedFields[table] as Fields)[field]?.tidy(typed) ?? typed;
   }
 
+  /** What may be said of a typed value without showing it. */
+  mask(table: SealedTable, field: string, typed: string): string {
+    return (sealedFields[table] as Fields)[field]?.mask?.(this.tidy(table, field, typed)) ?? '*';
+  }
+
   /** The keyed hash under which a typed identity number or phone is found. */
   indexOf(field: 'idNumber' | 'phone', typed: string): Buffer {
     const { tidy, index } = sealedFields.member[field] as Required<SealedField>;

@@ -69,7 +69,12 @@ export function changesFor<T extends object>(dto: ClassConstructor<T>, set: unkn
   const changes = readChanges(set, new Set(fieldsOf(dto)));
   const wanted = Object.fromEntries(Object.entries(changes).map(([field, [, to]]) => [field, to]));
   const form = plainToInstance(dto, wanted) as Record<string, unknown>;
-  const errors = validateSync(form, { skipUndefinedProperties: true, stopAtFirstError: true });
+  const errors = validateSync(form, {
+    skipUndefinedProperties: true,
+    stopAtFirstError: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+  });
   if (errors.length) throw invalidRequest(errors, 'set.');
   return Object.fromEntries(Object.entries(changes).map(([field, [from]]) => [field, [from, form[field]]]));
 }

@@ -29,7 +29,8 @@ export class Idempotency {
       `insert into idempotency (owner, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning 1 as won`,
       [owner, key, fingerprint],
     );
-    if (!claimed) return { answer: await this.replay(owner, key, fingerprint), replayed: true };
+    const first = claimed ? null : await this.first(owner, key, fingerprint);
+    if (first) return { answer: this.opened(first, owner, key), replayed: true };
     const answer = await handle();
     await this.work.rows(`update idempotency set answer = $3 where owner = $1 and key = $2`, [
       owner,
@@ -39,13 +40,18 @@ export class Idempotency {
     return { answer, replayed: false };
   }
 
-  private async replay(owner: string, key: string, fingerprint: Buffer): Promise<unknown> {
-    const first = await this.work.row<{ fingerprint: Buffer; answer: Buffer }>(
-      `select fingerprint, answer from idempotency where owner = $1 and key = $2`,
+  /** The sealed first answer. None when the first request was refused but left its work: then this one is the first. */
+  private async first(owner: string, key: string, fingerprint: Buffer): Promise<Buffer | null> {
+    const row = await this.work.row<{ fingerprint: Buffer; answer: Buffer | null }>(
+      `select fingerprint, answer from idempotency where owner = $1 and key = $2 for update`,
       [owner, key],
     );
-    if (!first?.fingerprint.equals(fingerprint)) throw new Refused('idempotency.key_reused');
-    return JSON.parse(this.vault.open(first.answer, `idempotency.answer.${owner}.${key}`)) ?? undefined;
+    if (!row?.fingerprint.equals(fingerprint)) throw new Refused('idempotency.key_reused');
+    return row.answer;
+  }
+
+  private opened(answer: Buffer, owner: string, key: string): unknown {
+    return JSON.parse(this.vault.open(answer, `idempotency.answer.${owner}.${key}`)) ?? undefined;
   }
 }
 

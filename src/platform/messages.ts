@@ -24,6 +24,9 @@ const conflict: Record<Language, string> = { zh: '与已有记录冲突', en: 'T
 const refused: Record<Language, string> = { zh: '不符合规定', en: 'A rule does not allow this' };
 const missing: Record<Language, string> = { zh: '没有找到', en: 'Not found' };
 
+/** Adds the sentences of a list that lives elsewhere, such as the rules of the checker. */
+export const addMessages = (messages: Messages): void => void Object.assign(catalogue, messages);
+
 /** The sentence of a code for callers that do not translate codes themselves. */
 export function sentence(code: string, language: Language, params: Record<string, unknown> = {}): string {
   const text = (catalogue[code] ?? byKind(code))[language];
