@@ -60,7 +60,7 @@ describe('every route, for every role, at every distance', () => {
   });
 
   it('would notice if the scope were not applied', async () => {
-    const source = app.get(ActorSource as never) as ActorSource;
+    const source = app.get<ActorSource>(ActorSource as never);
     const find = source.find.bind(source);
     jest.spyOn(source, 'find').mockImplementation(async (...ids) => {
       const actor = await find(...ids);
@@ -81,7 +81,7 @@ describe('every route, for every role, at every distance', () => {
   });
 
   it('would notice if the guard let everyone through', async () => {
-    const source = app.get(ActorSource as never) as ActorSource;
+    const source = app.get<ActorSource>(ActorSource as never);
     const someone = world.subjects[0]!.person;
     jest.spyOn(AccessGuard.prototype, 'canActivate').mockImplementation(async (context: ExecutionContext) => {
       const request = context.switchToHttp().getRequest<ActingRequest>();

@@ -15,7 +15,9 @@ export type Entry = {
   /** The answer carries personal values in clear to whoever may call it. */
   reveals?: true;
 } & (
-  | { kind: 'public' | 'self' | 'reference'; params?: Values; sent?: Sent }
+  | { kind: 'public' | 'reference'; params?: Values; sent?: Sent }
+  /** `others`: parameters that name things of one person alone, by the kind of thing (`Site.ids`). */
+  | { kind: 'self'; others: Values; sent?: Sent }
   | {
       kind: 'object';
       /** For each parameter of the path, the kind of thing (`Site.ids`) that it names. */
@@ -39,8 +41,8 @@ export interface Listing {
 }
 
 export const open = (params?: Values, sent?: Sent): Entry => ({ kind: 'public', params, sent });
-/** One's own account: everyone who has signed in. */
-export const self = (sent?: Sent, params?: Values): Entry => ({ kind: 'self', params, sent });
+/** One's own account: everyone who has signed in, and each only their own. */
+export const self = (others: Values = {}, sent?: Sent): Entry => ({ kind: 'self', others, sent });
 /** Reference data, the same for everyone who may read it. */
 export const reference = (params?: Values, sent?: Sent): Entry => ({ kind: 'reference', params, sent });
 
@@ -68,7 +70,7 @@ export const page = <T>(
   values?: Listing['values'],
 ): Listing => ({
   sent: (sites) => ({ query: typeof query === 'string' ? query : query(sites) }),
-  ids: ids as Listing['ids'],
+  ids,
   sql,
   values,
 });

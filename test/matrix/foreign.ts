@@ -5,6 +5,7 @@ import { idsOf, Matrix, Ruled } from './matrix';
 import { holds, Site, Subject } from './world';
 
 type ObjectEntry = Extract<Entry, { kind: 'object' }>;
+type SelfEntry = Extract<Entry, { kind: 'self' }>;
 type CreateEntry = Extract<Entry, { kind: 'create' }>;
 
 /** A thing out of scope answers exactly as one that is missing, whichever part of the path names it. */
@@ -63,6 +64,21 @@ async function tryForeign(
       subject.name,
       `${site.place} ${foreign.join('+')}: ${answer.status} ${answer.text} / missing: ${missing.status} ${missing.text}`,
     );
+}
+
+/** What belongs to one person answers everybody else as if it were missing, at whatever level they work. */
+export async function othersThings(matrix: Matrix, route: Ruled, { others, sent }: SelfEntry): Promise<void> {
+  if (!Object.keys(others).length) return;
+  await unchanged(matrix, route, async () => {
+    for (const subject of matrix.world.subjects) {
+      for (const { place, ids } of Object.values(matrix.world.sites)) {
+        const answer = await matrix.as(subject, route, idsOf(others, ids), sent);
+        const missing = await matrix.as(subject, route, {}, sent);
+        if (answer.status !== 404 || answer.text !== missing.text)
+          matrix.find('scope', route, subject.name, `of ${place}: ${answer.status} ${answer.text}`);
+      }
+    }
+  });
 }
 
 /** A body that names a region out of scope is refused as such, and leaves nothing behind. */

@@ -3,10 +3,10 @@ import { Permission, roles } from '../../src/platform/access/permissions';
 import type { TestApp } from '../app';
 import type { Entry } from './entries';
 import { exposures } from './exposures';
-import { refusedCreation, foreignObjects } from './foreign';
+import { foreignObjects, othersThings, refusedCreation } from './foreign';
 import { wrongLists } from './lists';
 import { Answer, nameOf, Route, send } from './send';
-import { holds, Subject, World } from './world';
+import { holds, Site, Subject, World } from './world';
 
 export type Kind = 'anonymous' | 'session' | 'permission' | 'scope' | 'list' | 'read' | 'exposed';
 
@@ -75,12 +75,11 @@ export class Matrix {
   /** What lies within the scope of those who may is read by them. */
   async reads(route: Ruled): Promise<void> {
     const { entry } = route;
-    if (entry.kind === 'list' || entry.kind === 'create') return;
-    if (route.method !== 'GET') return;
+    if (entry.kind === 'list' || entry.kind === 'create' || route.method !== 'GET') return;
     const own = this.world.sites.own;
     const subjects = this.permitted(route).filter((subject) => holds(subject, own));
     for (const subject of subjects) {
-      const params = entry.kind === 'object' ? idsOf(entry.params, own.ids) : entry.params;
+      const params = paramsOf(entry, own);
       const { status, text } = await this.as(
         subject,
         route,
@@ -96,12 +95,18 @@ export class Matrix {
     const { entry } = route;
     if (entry.kind === 'object') await foreignObjects(this, route, entry);
     if (entry.kind === 'create') await refusedCreation(this, route, entry);
+    if (entry.kind === 'self') await othersThings(this, route, entry);
     if (entry.kind === 'list') await wrongLists(this, route, entry);
   }
 }
 
 const mayCall = (role: Subject['role'], needs: Ruled['needs']): boolean =>
   needs === undefined || needs === 'signed-in' || (roles[role].permissions as readonly string[]).includes(needs);
+
+const paramsOf = (entry: Entry, site: Site): Record<string, string> | undefined => {
+  if (entry.kind === 'object') return idsOf(entry.params, site.ids);
+  return entry.kind === 'public' || entry.kind === 'reference' ? entry.params : undefined;
+};
 
 /** The ids that parameters of a path stand for in a place. */
 export const idsOf = (params: Record<string, string>, ids: Record<string, string>): Record<string, string> =>

@@ -79,7 +79,18 @@ async function makeSite(app: TestApp, place: Place): Promise<Site> {
   const reviewer = await makePerson(app, 'reviewer', town);
   const supervisor = await makePerson(app, 'supervisor', banner);
   const clerk = await makePerson(app, 'clerk', banner);
-  return { place, village, town, banner, caseworker, secondCaseworker, reviewer, supervisor, clerk, ids: {} };
+  return {
+    place,
+    village,
+    town,
+    banner,
+    caseworker,
+    secondCaseworker,
+    reviewer,
+    supervisor,
+    clerk,
+    ids: { session: caseworker.sessionId },
+  };
 }
 
 const homeAt: Record<Level, string> = {
