@@ -36,7 +36,7 @@ export function runningServer(place: Place): { pid: number; port: number } | nul
 
 /** Whether the server takes connections with our password and really is the one of this data directory. */
 export async function answers(url: string, cluster: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000, query_timeout: 3_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -96,7 +96,7 @@ async function ready(child: ChildProcess, url: string, cluster: string): Promise
 export async function stopServer(pid: number, patience: number): Promise<void> {
   const steps: [NodeJS.Signals, number][] = [
     ['SIGINT', patience],
-    ['SIGQUIT', 3_000],
+    ['SIGQUIT', 2_000],
     ['SIGKILL', 3_000],
   ];
   for (const [signal, wait] of steps) {

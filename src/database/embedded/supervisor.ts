@@ -71,7 +71,7 @@ async function adoptOrphan(launch: Launch, log: (line: string) => void): Promise
   const orphan = runningServer(launch.place);
   if (!orphan) return null;
   if (sameAsRemembered(launch))
-    for (const end = Date.now() + 4_000; Date.now() < end; await sleep(200))
+    for (const end = Date.now() + 2_000; Date.now() < end; await sleep(200))
       if (await answers(launch.superUrl(orphan.port), launch.place.cluster)) {
         await endSessions(launch.superUrl(orphan.port));
         return orphan;
