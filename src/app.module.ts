@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AuditModule } from './audit/audit.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
@@ -32,6 +33,7 @@ export class AppModule {
         HouseholdsModule,
         RecordsModule,
         ProceduresModule,
+        AuditModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],
     };

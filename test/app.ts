@@ -1,5 +1,8 @@
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, Pool } from 'pg';
 import request from 'supertest';
 import { AppModule } from '../src/app.module';
@@ -22,10 +25,12 @@ export async function startApp(environment: Record<string, string> = {}) {
   const admin = new Client(cluster.url('postgres', 'postgres'));
   await admin.connect();
   await admin.query(`create database ${database} template ${template}`);
+  const anchorFile = join(tmpdir(), `${database}-anchors.jsonl`);
   const config = readConfig({
     ...{ DATABASE_URL: cluster.url('app_login', database), DATABASE_OWNER_URL: cluster.url('app_owner', database) },
     ...{ SEAL_KEYS: `1:${newKey()}`, INDEX_KEY: newKey(), AUDIT_KEY: newKey(), TOKEN_KEYS: `1:${newKey()}` },
     ...raised,
+    ANCHOR_FILE: anchorFile,
     ...environment,
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
@@ -37,8 +42,6 @@ export async function startApp(environment: Record<string, string> = {}) {
   /** Reads and plants rows past all security, as the superuser: for assertions and for what has no route. */
   const sql = new Pool({ connectionString: cluster.url('postgres', database), max: 2 });
   const server = app.getHttpServer();
-  const token = ({ id, sessionId, assignmentId }: Person): string =>
-    app.get(TokensService).sign({ sub: id, sid: sessionId, aid: assignmentId });
   return {
     app,
     config,
@@ -51,14 +54,18 @@ export async function startApp(environment: Record<string, string> = {}) {
     clock: app.get(Clock),
     work: app.get(UnitOfWork),
     get: <T>(token: new (...args: never[]) => T): T => app.get(token),
-    token,
-    as: (person: Person) => requests(server, token(person)),
+    as: (person: Person) =>
+      requests(
+        server,
+        app.get(TokensService).sign({ sub: person.id, sid: person.sessionId, aid: person.assignmentId }),
+      ),
     anyone: requests(server),
     async stop() {
       await app.close();
       await sql.end();
       await drop(admin, database);
       await admin.end();
+      await rm(anchorFile, { force: true });
       refuseBeyondBudget(statements);
     },
   };

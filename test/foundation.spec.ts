@@ -63,4 +63,11 @@ describe('the unit of work', () => {
     const roles = (await Promise.all(runs)).map((row) => row?.who);
     expect(roles).toEqual(Array.from({ length: 100 }, (_, i) => (i % 2 ? 'app_job' : 'app_public')));
   });
+
+  it('lets only named roles run the functions that see past the regions', async () => {
+    const { rows } = await app.sql.query(
+      `select proname from pg_proc where proowner = 'app_definer'::regrole and has_function_privilege('public', oid, 'execute')`,
+    );
+    expect(rows).toEqual([]);
+  });
 });

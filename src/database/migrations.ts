@@ -2,6 +2,7 @@ import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { Staff1764000001000 } from './migrations/1764000001000-staff';
 import { Standards1764000002000 } from './migrations/1764000002000-standards';
 import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
+import { Seals1764000003100 } from './migrations/1764000003100-seals';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
 import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
@@ -13,6 +14,7 @@ export const migrations = [
   Staff1764000001000,
   Standards1764000002000,
   AccessLog1764000003000,
+  Seals1764000003100,
   Households1764000004000,
   Surveys1764000005000,
   Procedures1764000006000,

@@ -54,3 +54,16 @@ export const readableByAll = (table: string): string => `
 export const logged = (table: string, household: string | null, unlogged: readonly string[] = []): string => `
   create trigger change_log after insert or update or delete on ${table} for each row
     execute function log_change('${household ?? ''}', '{${unlogged.join(',')}}');`;
+
+/**
+ * Makes a function run as app_definer, which sees all rows, and lets `callers` alone run it. Only the new owner can
+ * revoke what everybody may do with a new function, hence the change of role; the function repeats the scope itself.
+ *
+ * @param callers roles; for a trigger's function `app_owner`, who creates the triggers
+ */
+export const definer = (signature: string, callers: readonly string[]): string => `
+  alter function ${signature} owner to app_definer;
+  set local role app_definer;
+  revoke execute on function ${signature} from public;
+  grant execute on function ${signature} to ${callers.join(', ')};
+  reset role;`;

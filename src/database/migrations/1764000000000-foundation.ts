@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { readableByAll } from '../scope';
+import { definer, protect, readableByAll, regionColumns } from '../scope';
 
 /** Divisions, keys of repeated requests, settings, and the append-only change log with its trigger. */
 export class Foundation1764000000000 implements MigrationInterface {
@@ -56,23 +56,20 @@ export class Foundation1764000000000 implements MigrationInterface {
 
 /**
  * The log is written by a trigger that runs as app_definer, so that no role of the application can write, change or
- * remove a row of it by itself. Values are what changed; generated and derived columns are left out.
+ * remove a row of it by itself. Values are what changed (of a new row: what is filled); generated and derived columns are
+ * left out, and a sealed column brings its masked text along. `from_household_id` is the household that the row left with this change. Rows
+ * are read by the region they were written in; who sees a household now reads all of its rows through household_log().
  */
 const changeLog = `
   create table change_log (
     seq bigint generated always as identity primary key,
     xid xid8 not null default pg_current_xact_id(),
     table_name text not null,
-    op text not null check (op in ('insert', 'update', 'delete')),
+    op text not null check (op in ('insert', 'update', 'delete', 'erase')),
     row_id text not null,
     household_id uuid,
-    region_code text collate "C",
-    banner_code text collate "C" generated always as
-      (case when substr(region_code, 5, 2) <> '00' then left(region_code, 6) end) stored,
-    township_code text collate "C" generated always as
-      (case when substr(region_code, 7, 3) <> '000' then left(region_code, 9) end) stored,
-    village_code text collate "C" generated always as
-      (case when substr(region_code, 10, 3) <> '000' then region_code end) stored,
+    from_household_id uuid,
+    ${regionColumns(false)},
     staff_id uuid,
     assignment_id uuid,
     database_role text not null,
@@ -84,34 +81,44 @@ const changeLog = `
     new jsonb
   );
   create index change_log_household on change_log (household_id, seq);
+  create index change_log_left on change_log (from_household_id, seq) where from_household_id is not null;
   create index change_log_row on change_log (table_name, row_id, seq);
+  create index change_log_banner on change_log (banner_code, seq);
+  create index change_log_xid on change_log (xid);
+  ${protect('change_log', '')}
+  revoke insert, update, delete on change_log from app_job;
+  revoke update, delete on change_log from app_definer;
 
   create function log_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
   declare
     before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
     after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
     this jsonb := coalesce(after, before);
+    row_key text := coalesce(this ->> 'id', this ->> 'code', this ->> 'key');
     unlogged text[] := tg_argv[1]::text[] || array['banner_code', 'township_code', 'village_code'];
+    place text := coalesce(this ->> 'region_code', this #>> '{regions,0}');
+    household uuid := nullif(this ->> tg_argv[0], '')::uuid;
+    left_household uuid := nullif(nullif(before ->> tg_argv[0], '')::uuid, household);
   begin
     if tg_op = 'UPDATE' then
       select jsonb_object_agg(key, before -> key), jsonb_object_agg(key, value) into before, after
-      from jsonb_each(after) where value is distinct from before -> key and key <> all (unlogged);
+      from jsonb_each(after) where key <> all (unlogged) and (value is distinct from before -> key
+        or key like '%\\_masked' and after -> left(key, -7) is distinct from before -> left(key, -7));
       if after is null then return null; end if;
     else
-      before := before - unlogged;
-      after := after - unlogged;
+      select jsonb_object_agg(key, value) into this from jsonb_each(this)
+        where key <> all (unlogged) and value <> 'null';
+      before := case when before is not null then this end;
+      after := case when after is not null then this end;
     end if;
-    insert into change_log (table_name, op, row_id, household_id, region_code, staff_id, assignment_id, database_role,
-      request_id, reason, at, old, new)
-    values (tg_table_name, lower(tg_op), coalesce(this ->> 'id', this ->> 'code', this ->> 'key'),
-      nullif(this ->> tg_argv[0], '')::uuid, this ->> 'region_code',
-      nullif(current_setting('app.staff', true), '')::uuid, nullif(current_setting('app.assignment', true), '')::uuid,
+    insert into change_log (table_name, op, row_id, household_id, from_household_id, region_code, staff_id,
+      assignment_id, database_role, request_id, reason, at, old, new)
+    values (tg_table_name, lower(tg_op), row_key, household, left_household, place, nullif(current_setting('app.staff', true), '')::uuid,
+      nullif(current_setting('app.assignment', true), '')::uuid,
       coalesce(nullif(current_setting('role', true), 'none'), session_user), nullif(current_setting('app.request', true), ''),
       nullif(current_setting('app.reason', true), ''),
       coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp()), before, after);
     return null;
   end $$;
-  grant insert, select on change_log to app_definer;
-  alter function log_change() owner to app_definer;
-  revoke execute on function log_change() from public;
+  ${definer('log_change()', ['app_owner'])}
 `;

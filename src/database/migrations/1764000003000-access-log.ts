@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { protect, regionColumns } from '../scope';
+import { definer, protect, regionColumns } from '../scope';
 
 /** Who looked at which household, why, and what left the system: rows that no role can change or remove. */
 export class AccessLog1764000003000 implements MigrationInterface {
@@ -36,8 +36,7 @@ export class AccessLog1764000003000 implements MigrationInterface {
         select household.region_code into new.region_code from household where household.id = new.household_id;
         return new;
       end $$;
-      alter function place_access() owner to app_definer;
-      revoke execute on function place_access() from public;
+      ${definer('place_access()', ['app_owner'])}
       create trigger place before insert on access_log for each row when (new.region_code is null)
         execute function place_access();
     `);

@@ -1,5 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, protect, regionColumns } from '../scope';
+import { definer, logged, protect, regionColumns } from '../scope';
+
+const callers = ['lvl_village', 'lvl_township', 'lvl_banner', 'lvl_city', 'app_job'];
 
 const dropAll = `
   drop function last_writer, claim_id_numbers, next_household_number;
@@ -300,15 +302,11 @@ const registers = `
     return null;
   end $$;
 
-  alter function next_household_number(uuid) owner to app_definer;
-  alter function claim_id_numbers(uuid, uuid[], bytea[]) owner to app_definer;
-  alter function last_writer(text, uuid, text) owner to app_definer;
-  alter function keep_member_claim() owner to app_definer;
-  alter function keep_household_claims() owner to app_definer;
-  revoke execute on function next_household_number(uuid), claim_id_numbers(uuid, uuid[], bytea[]), last_writer(text, uuid, text),
-    keep_member_claim(), keep_household_claims() from public;
-  grant execute on function next_household_number(uuid), claim_id_numbers(uuid, uuid[], bytea[]), last_writer(text, uuid, text)
-    to lvl_village, lvl_township, lvl_banner, lvl_city, app_job;
+  ${definer('next_household_number(uuid)', callers)}
+  ${definer('claim_id_numbers(uuid, uuid[], bytea[])', callers)}
+  ${definer('last_writer(text, uuid, text)', callers)}
+  ${definer('keep_member_claim()', ['app_owner'])}
+  ${definer('keep_household_claims()', ['app_owner'])}
 
   create trigger keep_claim after insert or update of status, id_number_index, household_id on member
     for each row execute function keep_member_claim();

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, protect, regionColumns } from '../scope';
+import { definer, logged, protect, regionColumns } from '../scope';
 
 /** Notices as they were posted, objections to them, and the three narrow doors for people without an account. */
 export class Notices1764000008000 implements MigrationInterface {
@@ -130,13 +130,7 @@ const publicDoors = `
         coalesce(o.answered_on, o.triaged_on)::text
       from objection o where o.receipt = of_receipt $$;
 
-  grant create on schema public to app_definer;
-  ${['public_notices(text, date)', 'file_objection(uuid, uuid, bytea, bytea, bytea, bytea)', 'objection_outcome(bytea)']
-    .map(
-      (name) => `
-  alter function ${name} owner to app_definer;
-  revoke execute on function ${name} from public;
-  grant execute on function ${name} to app_public;`,
-    )
-    .join('')}
+  ${definer('public_notices(text, date)', ['app_public'])}
+  ${definer('file_objection(uuid, uuid, bytea, bytea, bytea, bytea)', ['app_public'])}
+  ${definer('objection_outcome(bytea)', ['app_public'])}
 `;
