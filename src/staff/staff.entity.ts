@@ -35,6 +35,10 @@ export class Staff {
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 
+  /** When it was last switched on: an account unused for long is switched off. */
+  @Column({ name: 'enabled_at', type: 'timestamptz' })
+  enabledAt: Date;
+
   /** argon2id, PHC string. */
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;

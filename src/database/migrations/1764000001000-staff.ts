@@ -28,6 +28,7 @@ const accounts = `
     state text not null default 'invited' check (state in ('invited', 'active', 'disabled')),
     created_by uuid references staff (id),
     created_at timestamptz not null default now(),
+    enabled_at timestamptz not null default now(),
     password_hash text,
     password_set_at timestamptz,
     former_password_hashes text[] not null default '{}',
@@ -174,9 +175,9 @@ const reach = `
   grant select on account_notice to ${everyLevel}, app_admin;
 
   create policy mine on staff to app_admin using (${mine});
-  grant select (id, login, name, region_code, banner_code, township_code, state, created_at, created_by,
-    password_set_at, totp_since, last_signed_in_at), insert (id, login, name, region_code, state, created_by),
-    update (state, last_signed_in_at) on staff to app_admin;
+  grant select (id, login, name, region_code, banner_code, township_code, state, created_at, enabled_at,
+    created_by, password_set_at, totp_since, last_signed_in_at), insert (id, login, name, region_code, state, created_by),
+    update (state, enabled_at) on staff to app_admin;
   create policy mine on assignment to app_admin using (${aboutMine})
     with check (${aboutMine} and (select ${within} from (select ${prefix} as prefix) p));
   grant select, insert (id, staff_id, role, level, regions, granted_by), update (ended_at) on assignment to app_admin;

@@ -113,20 +113,20 @@ export const roles = {
 export type Role = keyof typeof roles;
 export type Permission = (typeof roles)[Role]['permissions'][number];
 
-/** Pairs of roles nobody may hold over the same region (register and decide; administer accounts and read the log). */
-export const incompatible: readonly (readonly [Role, Role])[] = [
-  ['caseworker', 'reviewer'],
-  ['caseworker', 'supervisor'],
-  ['caseworker', 'clerk'],
-  ['reviewer', 'supervisor'],
-  ['supervisor', 'clerk'],
-  ['administrator', 'auditor'],
-  ['administrator', 'caseworker'],
-  ['administrator', 'reviewer'],
-  ['administrator', 'supervisor'],
-  ['administrator', 'clerk'],
-  ['auditor', 'caseworker'],
-  ['auditor', 'reviewer'],
-  ['auditor', 'supervisor'],
-  ['auditor', 'clerk'],
+/** Roles that one person may not hold over the same place, in any pair of `these` and `those`, and why. */
+export const incompatible: readonly { these: readonly Role[]; those: readonly Role[]; why: string }[] = [
+  { these: ['caseworker'], those: ['reviewer', 'supervisor', 'clerk'], why: 'who registers does not check or decide' },
+  { these: ['reviewer'], those: ['supervisor'], why: 'who checks does not decide' },
+  { these: ['supervisor'], those: ['clerk'], why: 'who decides does not announce the decision' },
+  {
+    these: ['administrator'],
+    those: ['caseworker', 'reviewer', 'supervisor', 'clerk', 'assessor'],
+    why: 'who gives access to households has none',
+  },
+  { these: ['administrator'], those: ['auditor'], why: 'who gives access does not watch over its use' },
+  {
+    these: ['auditor'],
+    those: ['caseworker', 'reviewer', 'supervisor', 'clerk'],
+    why: 'who does the work does not audit it',
+  },
 ];

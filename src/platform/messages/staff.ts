@@ -31,5 +31,24 @@ export const staffMessages: Messages = {
   },
   'password.guessable': { zh: '密码太容易被猜到', en: 'This password is too easily guessed' },
   'password.used_before': { zh: '不能使用最近用过的密码', en: 'This password was used recently' },
+  'staff.own': { zh: '不能对自己的账号这样操作', en: 'Nobody does this to their own account' },
+  'staff.out_of_reach': {
+    zh: '该人员在您的区域之外还有岗位，请由上级管理员办理',
+    en: 'This person also works beyond your region; an administrator above has to do it',
+  },
+  'staff.disabled': { zh: '账号已停用，请先启用', en: 'The account is switched off; switch it on first' },
+  'staff.id_taken': { zh: '该编号已用于另一账号', en: 'This id stands for another account' },
+  'assignment.id_taken': { zh: '该编号已用于另一岗位', en: 'This id stands for another assignment' },
+  'assignment.level_wrong': { zh: '该角色没有这一层级', en: 'This role does not exist at this level' },
+  'assignment.region_one': { zh: '只有嘎查村一级可以有多个区域', en: 'Only villages can be several' },
+  'assignment.region_level': {
+    zh: '区域 {region} 不存在，或不是这一层级',
+    en: 'There is no region {region} at this level',
+  },
+  'assignment.out_of_reach': { zh: '超出您负责的区域', en: 'Beyond the region you administer' },
+  'assignment.incompatible': {
+    zh: '同一区域内不能兼任（{role}、{with}）',
+    en: 'Nobody holds {role} and {with} in one place',
+  },
   'conflict.staff_login_taken': { zh: '该用户名已被使用', en: 'This login is taken' },
 };

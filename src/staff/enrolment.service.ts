@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { authActor } from '../platform/access/actor';
+import { Invalid, Unauthorized } from '../platform/errors';
+import { UnitOfWork } from '../platform/unit-of-work';
+import { Caller } from './caller';
+import { NoticesService } from './notices.service';
+import { ConfirmSecondFactor, SecondFactorConfirmed, SecondFactorSecret } from './second-factor.dto';
+import { SecondFactorService } from './second-factor.service';
+import { Handover, SessionOpener } from './session-opener.service';
+import { Enrolment, TokensService } from './tokens.service';
+import { newSecret, secretUri } from './totp.rules';
+
+type Confirmed = Partial<Omit<Handover, 'body'>> & { body: SecondFactorConfirmed };
+
+/** Who sets up a second factor: one that is there already is replaced only by those who have just shown it. */
+const account = `
+  select p.login, p.totp_pending, (select a.id from assignment a where a.staff_id = p.id and a.ended_at is null
+    order by a.created_at, a.id limit 1) as assignment_id
+  from staff p where p.id = $1 and p.state = 'active' and ($2 or p.totp_secret is null) for update of p`;
+
+/** Setting up the second factor: a secret, a first code as proof that it arrived, and the recovery codes. */
+@Injectable()
+export class EnrolmentService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tokens: TokensService,
+    private readonly secondFactor: SecondFactorService,
+    private readonly opener: SessionOpener,
+    private readonly notices: NoticesService,
+  ) {}
+
+  /** Makes a secret; it serves from its confirmation on. */
+  begin(enrolmentToken: string, caller: Caller): Promise<SecondFactorSecret> {
+    return this.permitted(enrolmentToken, caller, async ({ sub }, { login }) => {
+      const secret = newSecret();
+      await this.work.rows(`update staff set totp_pending = $2 where id = $1`, [
+        sub,
+        this.secondFactor.seal(sub, secret),
+      ]);
+      return { secret, uri: secretUri(secret, login) };
+    });
+  }
+
+  /** Confirms the secret with a code of it, and signs in. */
+  confirm({ enrolmentToken, otp }: ConfirmSecondFactor, caller: Caller): Promise<Confirmed> {
+    return this.permitted(enrolmentToken, caller, async ({ sub, field }, { totp_pending: pending, assignment_id }) => {
+      const right =
+        pending !== null && (await this.secondFactor.useStep(sub, this.secondFactor.open(sub, pending), otp));
+      if (!right) throw new Invalid('request.invalid', {}, [{ path: 'otp', code: 'auth.otp_wrong' }]);
+      await this.work.rows(
+        `update staff set totp_secret = totp_pending, totp_pending = null, totp_since = now() where id = $1`,
+        [sub],
+      );
+      const recoveryCodes = await this.secondFactor.renewRecoveryCodes(sub);
+      await this.notices.tell(sub, 'second-factor-changed');
+      const who = { staffId: sub, assignmentId: assignment_id };
+      const { body, ...secrets } = await this.opener.open(who, { field, secondFactor: true }, caller);
+      const { accessToken, expiresIn } = body;
+      return { ...secrets, body: { recoveryCodes, accessToken, expiresIn } };
+    });
+  }
+
+  private permitted<T>(
+    token: string,
+    caller: Caller,
+    act: (
+      enrolment: Enrolment,
+      account: { login: string; totp_pending: Buffer | null; assignment_id: string },
+    ) => Promise<T>,
+  ): Promise<T> {
+    const enrolment = this.tokens.readEnrolment(token);
+    if (!enrolment) throw new Unauthorized('auth.enrolment_invalid');
+    const run = async () => {
+      const found = await this.work.row<{ login: string; totp_pending: Buffer | null; assignment_id: string | null }>(
+        account,
+        [enrolment.sub, enrolment.replaces],
+      );
+      if (!found?.assignment_id) throw new Unauthorized('auth.enrolment_invalid');
+      return act(enrolment, { ...found, assignment_id: found.assignment_id });
+    };
+    return this.work.run({ ...authActor, staffId: enrolment.sub }, run, caller.requestId);
+  }
+}
