@@ -26,25 +26,29 @@ export class KnocksService {
   ) {}
 
   /**
-   * Reads the account of a login and counts the try as failed until it proves right; throws when there were too many.
-   * A login nobody has is counted the same way.
+   * Reads the account of a login; throws when there were too many failures. Until the transaction ends, other tries on
+   * the login wait. A login nobody has is treated the same way.
    *
    * @param proves whether the try carries a second factor
    */
-  async knock(
-    login: string,
-    proves: boolean,
-    caller: Caller,
-  ): Promise<{ knock: Knock; tryId: string; mustProve: boolean }> {
-    const digest = this.vault.blindIndex('login', login);
+  async knock(login: string, proves: boolean, caller: Caller): Promise<{ knock: Knock; mustProve: boolean }> {
     const device = caller.deviceToken === null ? null : hashOfToken(caller.deviceToken);
-    const knock = await knockAt(this.work, login, digest, caller.address, device);
+    const knock = await knockAt(this.work, login, this.digest(login), caller.address, device);
     const mustProve = knock.account_failures >= perAccount && !knock.device_id;
     if ((knock.pair_wait ?? 0) > 0) throw new TooMany('auth.too_many', { retryAfter: knock.pair_wait });
     if (knock.address_failures >= perAddress || (mustProve && !proves))
       throw new TooMany('auth.too_many', { retryAfter: pause });
+    return { knock, mustProve };
+  }
+
+  /** Counts a try as failed. @returns its id, with which it can be taken back */
+  async count(login: string, { address }: Caller): Promise<string> {
     const tryId = uuidv7();
-    await countTry(this.work, tryId, digest, caller.address);
-    return { knock, tryId, mustProve };
+    await countTry(this.work, tryId, this.digest(login), address);
+    return tryId;
+  }
+
+  private digest(login: string): Buffer {
+    return this.vault.blindIndex('login', login);
   }
 }

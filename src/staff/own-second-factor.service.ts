@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SignedIn } from '../platform/access/actor';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { Caller } from './caller';
-import { OwnPasswordService, WrongSecret } from './own-password.service';
+import { OwnPasswordService } from './own-password.service';
 import { EnrolmentPermit, ProveYourself, RecoveryCodes } from './second-factor.dto';
 import { SecondFactorService } from './second-factor.service';
 import { TokensService } from './tokens.service';
@@ -18,25 +18,25 @@ export class OwnSecondFactorService {
   ) {}
 
   /** Permission to set it up, or to replace it. */
-  async permit(me: SignedIn, proof: ProveYourself, caller: Caller): Promise<EnrolmentPermit> {
-    await this.prove(me, proof, caller);
-    return { enrolmentToken: this.tokens.signEnrolment(me.staffId, false, true) };
+  permit(me: SignedIn, proof: ProveYourself, caller: Caller): Promise<EnrolmentPermit> {
+    return this.work.as('app_auth', async () => {
+      await this.prove(me, proof, caller, false);
+      return { enrolmentToken: this.tokens.signEnrolment(me.staffId, false, true) };
+    });
   }
 
   /** New recovery codes; the old ones no longer work. */
-  async renewRecoveryCodes(me: SignedIn, proof: ProveYourself, caller: Caller): Promise<RecoveryCodes> {
-    if (!(await this.prove(me, proof, caller))) throw new WrongSecret('otp', 'auth.otp_wrong');
-    return this.work.as('app_auth', async () => ({
-      recoveryCodes: await this.secondFactor.renewRecoveryCodes(me.staffId),
-    }));
+  renewRecoveryCodes(me: SignedIn, proof: ProveYourself, caller: Caller): Promise<RecoveryCodes> {
+    return this.work.as('app_auth', async () => {
+      await this.prove(me, proof, caller, true);
+      return { recoveryCodes: await this.secondFactor.renewRecoveryCodes(me.staffId) };
+    });
   }
 
-  /** Checks password and second factor; says whether there is a second factor. */
-  private async prove(me: SignedIn, proof: ProveYourself, caller: Caller): Promise<boolean> {
-    const { totp, tryId } = await this.passwords.confirm(me, proof.password, caller, 'password');
-    const right = totp && (await this.work.as('app_auth', () => this.secondFactor.proves(me.staffId, totp, proof)));
-    if (right === false) throw new WrongSecret('otp', 'auth.otp_wrong');
-    await this.passwords.settle(tryId);
-    return totp !== null;
+  /** Checks the password and the second factor; `demanded`: also where there is none yet. */
+  private async prove(me: SignedIn, proof: ProveYourself, caller: Caller, demanded: boolean): Promise<void> {
+    const { login, totp } = await this.passwords.confirm(me, proof.password, caller, 'password');
+    const right = totp ? await this.secondFactor.proves(me.staffId, totp, proof) : !demanded;
+    if (!right) await this.passwords.refuse(login, 'otp', 'auth.otp_wrong', caller);
   }
 }

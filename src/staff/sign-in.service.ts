@@ -27,11 +27,12 @@ export class SignInService {
 
   async signIn(input: SignIn, caller: Caller): Promise<Answer> {
     const proves = input.otp !== undefined || input.recoveryCode !== undefined;
-    const { knock, tryId, mustProve } = await this.work.run(
-      authActor,
-      () => this.knocks.knock(input.login.toLowerCase(), proves, caller),
-      caller.requestId,
-    );
+    const login = input.login.toLowerCase();
+    const knocking = async () => ({
+      ...(await this.knocks.knock(login, proves, caller)),
+      tryId: await this.knocks.count(login, caller),
+    });
+    const { knock, tryId, mustProve } = await this.work.run(authActor, knocking, caller.requestId);
     const right = await this.hasher.verify(knock.password_hash, input.password);
     if (!right || !isUsable(knock)) throw new Unauthorized('auth.failed');
     const verified: Verified = { person: knock, tryId, mustProve, newHash: await this.newHashOf(knock, input) };
