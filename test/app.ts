@@ -42,6 +42,8 @@ export async function startApp(environment: Record<string, string> = {}) {
   /** Reads and plants rows past all security, as the superuser: for assertions and for what has no route. */
   const sql = new Pool({ connectionString: cluster.url('postgres', database), max: 2 });
   const server = app.getHttpServer();
+  const token = ({ id, sessionId, assignmentId }: Person): string =>
+    app.get(TokensService).sign({ sub: id, sid: sessionId, aid: assignmentId });
   return {
     app,
     config,
@@ -54,11 +56,8 @@ export async function startApp(environment: Record<string, string> = {}) {
     clock: app.get(Clock),
     work: app.get(UnitOfWork),
     get: <T>(token: new (...args: never[]) => T): T => app.get(token),
-    as: (person: Person) =>
-      requests(
-        server,
-        app.get(TokensService).sign({ sub: person.id, sid: person.sessionId, aid: person.assignmentId }),
-      ),
+    token,
+    as: (person: Person) => requests(server, token(person)),
     anyone: requests(server),
     async stop() {
       await app.close();

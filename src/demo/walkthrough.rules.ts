@@ -85,7 +85,7 @@ export function difference(printed: unknown, got: unknown, values: Values, path 
 
 function remember(name: string, got: unknown, values: Values, path: string): string | null {
   if (got === undefined || got === null) return `${path}: $${name} is missing`;
-  const value = String(got);
+  const value = typeof got === 'string' ? got : JSON.stringify(got);
   const known = values.get(name);
   if (known !== undefined) return known === value ? null : `${path}: $${name} is ${known}, not ${value}`;
   values.set(name, value);

@@ -51,3 +51,12 @@ export const inRow =
 
 /** `farmlandMu` → `farmland_mu`. */
 export const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A row's values by the names of its fields: `farmland_mu` → `farmlandMu`. */
+export const camelCase = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );

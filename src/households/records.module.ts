@@ -3,6 +3,8 @@ import { RegionsModule } from '../regions/regions.module';
 import { AttachmentSweep } from './attachment-sweep.service';
 import { AttachmentsController } from './attachments.controller';
 import { AttachmentsService } from './attachments.service';
+import { CompletenessController } from './completeness.controller';
+import { CompletenessService } from './completeness.service';
 import { FieldMerge } from './field-merge.service';
 import { HouseholdPlaces } from './household-place.service';
 import { IncomesController } from './incomes.controller';
@@ -13,8 +15,16 @@ import { SurveysService } from './surveys.service';
 /** What is recorded about a household beside its register: surveys, income, files, doubtful pairs, completeness. */
 @Module({
   imports: [RegionsModule],
-  controllers: [AttachmentsController, SurveysController, IncomesController],
-  providers: [AttachmentSweep, AttachmentsService, FieldMerge, HouseholdPlaces, SurveysService, IncomesService],
+  controllers: [AttachmentsController, CompletenessController, SurveysController, IncomesController],
+  providers: [
+    AttachmentSweep,
+    AttachmentsService,
+    CompletenessService,
+    FieldMerge,
+    HouseholdPlaces,
+    SurveysService,
+    IncomesService,
+  ],
   exports: [FieldMerge],
 })
 export class RecordsModule {}

@@ -11,9 +11,10 @@ export class Surveys1764000005000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop trigger forget_completeness on member; drop trigger forget_completeness on household;
+    await db.query(`drop trigger mark_completeness on member; drop trigger mark_completeness on household;
+      drop trigger begin_completeness on household;
       drop table household_completeness, attachment, income_line, income_statement, survey;
-      drop function forget_completeness`);
+      drop function mark_completeness, begin_completeness`);
   }
 }
 
@@ -149,36 +150,46 @@ const attachment = `
 `;
 
 /**
- * How many of the fields that apply are filled, for each household. A row stands only while it is true: whoever changes
- * a part of the forms removes it by trigger, and the next reader or writer counts anew.
+ * How many of the fields that apply are filled, for each household. Every change of a part of the forms counts up
+ * `changes`, by trigger, so that no way of writing can forget it; the numbers hold while `counted` is equal to it.
  */
 const completeness = `
   create table household_completeness (
     household_id uuid primary key,
     ${regionColumns()},
-    filled int not null check (filled between 0 and total),
-    total int not null check (total > 0),
-    missing text[] not null,
-    ${ofHousehold('completeness_household')}
+    changes bigint not null default 1,
+    counted bigint,
+    filled int,
+    total int check (total > 0 and filled between 0 and total),
+    missing text[],
+    constraint completeness_household foreign key (household_id, region_code)
+      references household (id, region_code) on update cascade on delete cascade
   );
   create index household_completeness_village on household_completeness (village_code);
-  ${protect('household_completeness')}
+  ${protect('household_completeness', '')}
 
-  create function forget_completeness() returns trigger language plpgsql security definer
+  create function begin_completeness() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
   begin
-    delete from household_completeness where household_id = any (array[
+    insert into household_completeness (household_id, region_code) values (new.id, new.region_code);
+    return null;
+  end $$;
+  create function mark_completeness() returns trigger language plpgsql security definer
+    set search_path = public, pg_temp as $$
+  begin
+    update household_completeness set changes = changes + 1 where household_id = any (array[
       (case when tg_op <> 'INSERT' then to_jsonb(old) ->> tg_argv[0] end)::uuid,
       (case when tg_op <> 'DELETE' then to_jsonb(new) ->> tg_argv[0] end)::uuid]);
     return null;
   end $$;
-  ${definer('forget_completeness()', ['app_owner'])}
-  create trigger forget_completeness after update on household
-    for each row execute function forget_completeness('id');
+  ${definer('begin_completeness()', ['app_owner'])}
+  ${definer('mark_completeness()', ['app_owner'])}
+  create trigger begin_completeness after insert on household for each row execute function begin_completeness();
+  create trigger mark_completeness after update on household for each row execute function mark_completeness('id');
   ${['member', 'survey', 'income_statement', 'income_line']
     .map(
-      (table) => `create trigger forget_completeness after insert or update or delete on ${table}
-    for each row execute function forget_completeness('household_id');`,
+      (table) => `create trigger mark_completeness after insert or update or delete on ${table}
+    for each row execute function mark_completeness('household_id');`,
     )
     .join('\n  ')}
 `;

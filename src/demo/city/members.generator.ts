@@ -1,0 +1,92 @@
+import { checkCharacter } from '../../checker/id-number';
+import type { RegisterMember } from '../../households/member.dto';
+import { Dice } from './dice';
+import { ethnicityOf, nameOf, People } from './names';
+
+/** The day the demonstration's forms are filled in for; ages are those of that day. */
+export const formDay = '2019-03-01';
+
+/** What a household is made of before anyone fills in a form. */
+export interface Family {
+  dice: Dice;
+  people: People;
+  surname: string;
+  /** Banner code of six digits, the front of identity numbers. */
+  area: string;
+  moment: Date;
+}
+
+const birthDate = (dice: Dice, age: number): string => {
+  const year = Number(formDay.slice(0, 4)) - age;
+  // months after the form's would make the person a year younger
+  return `${year}-${String(dice.int(1, 2)).padStart(2, '0')}-${String(dice.int(1, 28)).padStart(2, '0')}`;
+};
+
+function idNumber(dice: Dice, area: string, birth: string, sex: '1' | '2'): string {
+  const order = String(dice.int(0, 499) * 2 + (sex === '1' ? 1 : 0)).padStart(3, '0');
+  const first17 = `${area}${birth.replaceAll('-', '')}${order}`;
+  return first17 + checkCharacter(first17);
+}
+
+/** Where a child of an age stands at school (code list student-status). */
+function schoolOf(age: number): string {
+  if (age < 4) return '01';
+  if (age < 7) return '02';
+  if (age < 13) return '03';
+  if (age < 16) return ['04', '05', '06'][age - 13] ?? '06';
+  return ['07', '08', '09'][Math.min(age - 16, 2)] ?? '09';
+}
+
+/** A person of an age in a family, with answers that fit each other. */
+export function member(family: Family, relation: string, sex: '1' | '2', age: number): RegisterMember {
+  const { dice, people, surname, area, moment } = family;
+  const birth = birthDate(dice, age);
+  const { name, nameMn } = nameOf(dice, people, sex, surname);
+  return {
+    id: dice.id(moment),
+    name,
+    nameMn,
+    sex,
+    idType: '01',
+    idNumber: idNumber(dice, area, birth, sex),
+    birthDate: birth,
+    relation,
+    ethnicity: ethnicityOf[people],
+    politicalStatus: age >= 25 && dice.chance(6) ? '01' : '13',
+    residentMedical: true,
+    employeeMedical: false,
+    seriousIllnessInsurance: true,
+    medicalAid: false,
+    dibao: '00',
+    tekun: '00',
+    inMilitaryService: false,
+    speaksMandarin: people !== 'mongol' || dice.chance(85),
+    ...(age < 18 ? atSchool(age) : grownUp(dice, age)),
+  };
+}
+
+const atSchool = (age: number): Partial<RegisterMember> => ({
+  studentStatus: schoolOf(age),
+  health: ['01'],
+  labourCapacity: '04',
+});
+
+function grownUp(dice: Dice, age: number): Partial<RegisterMember> {
+  const old = age >= 60;
+  const ill = dice.chance(old ? 45 : 18);
+  const education = dice.weighted([
+    ['02', old ? 60 : 25],
+    ['03', old ? 25 : 60],
+    ['04', 15],
+  ] as const);
+  const weak = old || (ill && dice.chance(50));
+  const works = !weak && dice.chance(35);
+  return {
+    education,
+    health: ill ? [dice.chance(75) ? '02' : '03'] : ['01'],
+    labourCapacity: weak ? (old && !ill ? '05' : dice.pick(['03', '05'])) : '01',
+    residentPension: true,
+    employeePension: false,
+    ...(works ? { workLocation: dice.pick(['01', '02', '03']), workMonths: dice.int(3, 9) } : {}),
+  };
+}
