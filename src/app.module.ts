@@ -5,7 +5,7 @@ import { AuditModule } from './audit/audit.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
-import { throttlers } from './platform/access/throttlers';
+import { publicThrottler, throttlers } from './platform/access/throttlers';
 import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -23,6 +23,7 @@ export class AppModule {
       imports: [
         ThrottlerModule.forRoot([
           ...throttlers(config.RATE_LIMIT),
+          publicThrottler(config.PUBLIC_LIMIT),
           { name: 'sign-in', ttl: 60_000, limit: config.SIGN_IN_LIMIT, skipIf: isUnlimited },
         ]),
         DatabaseModule.with(config),

@@ -15,7 +15,7 @@ import { Person } from './make';
 import { cluster, newKey, template } from './postgres';
 
 /** Limits that tests raise: they are configuration, and each has a test of its own. */
-const raised = { RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', BANGFU_MODE: 'demo' };
+const raised = { RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000', BANGFU_MODE: 'demo' };
 
 let clones = 0;
 

@@ -92,6 +92,12 @@ export class Config {
   @Min(1)
   SIGN_IN_LIMIT: number = 20;
 
+  /** Objections one address may file, and receipts it may look up, in an hour. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  PUBLIC_LIMIT: number = 20;
+
   /** Rules for passwords: `nist` (12 characters, guessed strength) or `djcp3` (10, three classes, 90 days, last five). */
   @IsIn(['nist', 'djcp3'])
   PASSWORD_PROFILE: 'nist' | 'djcp3' = 'nist';

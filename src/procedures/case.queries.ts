@@ -92,6 +92,8 @@ export interface Act {
   runningNotice?: 'closed' | 'withdrawn';
   /** Photograph of the notice that is being closed. */
   photoId?: string;
+  /** The record that is listed on its own: a row of the named table, under the id of the act. */
+  kept?: { table: 'meeting' | 'home_check' | 'notice'; row: Record<string, unknown> };
 }
 
 const move = `
@@ -100,12 +102,16 @@ const move = `
       waits_level = $8, barred = $9, updated_at = $10 where id = $1),
   taken_down as (
     update notice set state = $11, closed_by = $12, closed_on = $13, photo_id = coalesce($26, photo_id)
-    where procedure_id = $1 and state = 'running' and $11::text is not null)
-  insert into procedure_step (id, procedure_id, household_id, region_code, seq, step, kind, outcome, staff_id,
-    assignment_id, level, day, at, opinion, record, standards)
-  values ($14, $1, $15, $16, $17, $18, $19, $20, $12, $21, $22, $13, $10, $23, $24, $25)`;
+    where procedure_id = $1 and state = 'running' and $11::text is not null),
+  acted as (
+    insert into procedure_step (id, procedure_id, household_id, region_code, seq, step, kind, outcome, staff_id,
+      assignment_id, level, day, at, opinion, record, standards)
+    values ($14, $1, $15, $16, $17, $18, $19, $20, $12, $21, $22, $13, $10, $23, $24, $25))`;
 
-/** Writes an act and where it leads, in one statement. @returns id of the act, which its record shares */
+/** Number of the first value that `move` leaves free. */
+const free = 27;
+
+/** Writes an act, its record and where it leads, in one statement. @returns id of the act, which its record shares */
 export async function writeAct(
   work: UnitOfWork,
   row: Pick<CaseRow, 'id' | 'household_id' | 'region_code'>,
@@ -116,12 +122,20 @@ export async function writeAct(
 ): Promise<string> {
   const id = uuidv7();
   const waits = waitingOf(def, next);
-  await work.rows(move, [
+  const kept = Object.entries(act.kept?.row ?? {});
+  const columns = kept.map(([column]) => column).join();
+  const places = kept.map((_, i) => `$${free + i}`).join();
+  const keep = act.kept
+    ? `insert into ${act.kept.table} (id, procedure_id, household_id, region_code, ${columns})
+       values ($14, $1, $15, $16, ${places})`
+    : 'select';
+  await work.rows(`${move} ${keep}`, [
     ...[row.id, next.state, next.step, next.since, next.readyOn, next.dueOn],
     ...[waits.permission, waits.level, waits.barred, now, act.runningNotice ?? null, act.person.staffId, today],
     ...[id, row.household_id, row.region_code, next.records.length - 1, act.step, act.kind, act.outcome],
     ...[work.actor.assignmentId, act.person.level, act.opinion ?? null],
     ...[act.record ? JSON.stringify(act.record) : null, JSON.stringify(act.standards), act.photoId ?? null],
+    ...kept.map(([, value]) => value),
   ]);
   return id;
 }

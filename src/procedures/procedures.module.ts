@@ -2,16 +2,26 @@ import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module';
 import { CaseEffects } from './case-effects.service';
 import { CaseFacts } from './case-facts.service';
+import { NoticesController } from './notices/notices.controller';
+import { NoticesService } from './notices/notices.service';
+import { ObjectionHandling } from './objections/objection-handling.service';
+import { ObjectionsController } from './objections/objections.controller';
+import { ObjectionsService } from './objections/objections.service';
+import { PublicObjectionsService } from './objections/public-objections.service';
 import { OpeningService } from './opening.service';
 import { ProceduresController } from './procedures.controller';
 import { ProceduresService } from './procedures.service';
+import { PublicController } from './public.controller';
 import { StepsService } from './steps.service';
 
 /** The procedures of households: definitions as data, the engine, running cases. */
 @Module({
   imports: [RegionsModule],
-  controllers: [ProceduresController],
-  providers: [CaseEffects, CaseFacts, OpeningService, ProceduresService, StepsService],
+  controllers: [NoticesController, ObjectionsController, ProceduresController, PublicController],
+  providers: [
+    ...[CaseEffects, CaseFacts, OpeningService, ProceduresService, StepsService],
+    ...[NoticesService, ObjectionHandling, ObjectionsService, PublicObjectionsService],
+  ],
   exports: [ProceduresService],
 })
 export class ProceduresModule {}

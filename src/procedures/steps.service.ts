@@ -6,13 +6,13 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import { CaseEffects } from './case-effects.service';
 import { CaseFacts, KnownCase } from './case-facts.service';
 import { Act, CaseRow, caseOf, lockCase, writeAct } from './case.queries';
-import type { Answer, Definition, Outcome, Person } from './case.rules';
+import type { Answer, Definition, Outcome, Person, Step } from './case.rules';
 import { definitionOf } from './definitions.rules';
 import { personalDataIn } from './notices/poster.rules';
 import { personOf } from './opening.service';
 import { ActResult } from './procedure.dto';
-import { act } from './procedure.rules';
-import { confirmCheck, insertCheck, insertMeeting, insertNotice } from './record.queries';
+import { act, stepOf } from './procedure.rules';
+import { checkRow, confirmCheck, meetingRow, noticeRow } from './record.queries';
 import { judgedItems } from './record.rules';
 import type { StepInput } from './step.dto';
 
@@ -55,42 +55,27 @@ export class StepsService {
     known: KnownCase,
     { next, outcome }: Extract<Answer, { allowed: true }>,
   ): Promise<ActResult> {
-    const at = { now: this.clock.now(), today: this.clock.today() };
-    const actId = await writeAct(this.work, row, def, next, at, {
-      kind: input.kind,
-      step: row.step ?? '',
-      outcome,
-      person,
-      standards: known.standards.used(),
-      ...writtenOf(input),
-      runningNotice: noticeAfter(input, outcome),
-    });
-    await this.keepRecord(actId, row, def, input, person, known, outcome);
+    const today = this.clock.today();
+    const actId = await writeAct(
+      this.work,
+      row,
+      def,
+      next,
+      { now: this.clock.now(), today },
+      {
+        kind: input.kind,
+        step: row.step ?? '',
+        outcome,
+        person,
+        standards: known.standards.used(),
+        ...writtenOf(input),
+        kept: keptOf(input, stepOf(def, row.step), person, known, outcome),
+        runningNotice: noticeAfter(input, outcome),
+      },
+    );
+    if (input.kind === 'confirmation') await confirmCheck(this.work, row.id, person.staffId, today);
     await this.effects.apply(row, def, next.state);
     return ActResult.of(row.id, actId, outcome, next);
-  }
-
-  /** The records that are listed on their own. */
-  private async keepRecord(
-    id: string,
-    row: CaseRow,
-    def: Definition,
-    input: StepInput,
-    person: Person,
-    { around, facts }: KnownCase,
-    outcome: Outcome,
-  ): Promise<void> {
-    const step = def.steps.find(({ name }) => name === row.step);
-    if (!step) throw new Error('an act at no step');
-    if (input.kind === 'meeting') await insertMeeting(this.work, id, row, input, outcome === 'passed');
-    if (input.kind === 'homeCheck') {
-      const items = judgedItems(step, input.items, facts.income);
-      await insertCheck(this.work, id, row, { ...input, items }, facts.income, person.staffId);
-    }
-    if (input.kind === 'confirmation') await confirmCheck(this.work, row.id, person.staffId, this.clock.today());
-    if ((input.kind === 'postNotice' || input.kind === 'announcement') && step.notice) {
-      await insertNotice(this.work, id, row, step, step.notice.type, input, around, person.staffId);
-    }
   }
 }
 
@@ -113,6 +98,22 @@ function oddIn(input: StepInput, { around }: KnownCase): Fault[] {
 function attachmentOf(input: StepInput): string | undefined {
   if (input.kind === 'meeting') return input.minutesId;
   return 'photoId' in input ? input.photoId : undefined;
+}
+
+/** The record of an act that has a table of its own. */
+function keptOf(
+  input: StepInput,
+  step: Step,
+  { staffId }: Person,
+  { around, facts }: KnownCase,
+  outcome: Outcome,
+): Act['kept'] {
+  if (input.kind === 'meeting') return meetingRow(input, outcome === 'passed');
+  if (input.kind === 'homeCheck') {
+    return checkRow(input, judgedItems(step, input.items, facts.income), facts.income, staffId);
+  }
+  const posted = input.kind === 'postNotice' || input.kind === 'announcement';
+  return posted && step.notice ? noticeRow(input, step, step.notice.type, around, staffId) : undefined;
 }
 
 /** What of an act stands with the act itself and not in a table of its own. */

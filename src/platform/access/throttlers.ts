@@ -1,3 +1,5 @@
+import { ExecutionContext, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { ThrottlerOptions } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
 
@@ -17,3 +19,17 @@ export const throttlers = (limit: number): ThrottlerOptions[] => [
   { name: 'all', ttl: window, limit },
   { name: 'address', ttl: window, limit: limit * peoplePerAddress, getTracker: addressOf },
 ];
+
+const PUBLICLY = 'limited-publicly';
+
+/** A route on which people without an account leave or look up something: few times an hour and address. */
+export const LimitedPublicly = () => SetMetadata(PUBLICLY, true);
+
+/** @param limit requests of one address in an hour to the routes that are limited so */
+export const publicThrottler = (limit: number): ThrottlerOptions => ({
+  name: 'public',
+  ttl: 3_600_000,
+  limit,
+  getTracker: addressOf,
+  skipIf: (context: ExecutionContext) => !new Reflector().get<boolean | undefined>(PUBLICLY, context.getHandler()),
+});

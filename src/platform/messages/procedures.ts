@@ -48,4 +48,9 @@ export const procedureMessages: Messages = {
     zh: '到会 {present} 人，票数与回避人数合计 {counted}，不一致',
     en: '{present} were present, but votes and those who stepped aside make {counted}',
   },
+  'objection.not_yours': {
+    zh: '该异议由张贴公示的一级办理',
+    en: 'This objection is for the level that posted the notice',
+  },
+  'objection.moved_on': { zh: '该异议已有人办理', en: 'Somebody has dealt with this objection already' },
 };

@@ -1,0 +1,71 @@
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { PageQuery } from '../../platform/page.dto';
+
+export class NoticeQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(['running', 'closed', 'withdrawn', 'announced'])
+  state?: string;
+
+  @IsOptional()
+  @IsUUID()
+  procedureId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  householdId?: string;
+}
+
+/** A notice or an announcement as it was posted. */
+export class NoticeView {
+  id: string;
+  procedureId: string;
+  householdId: string;
+  regionCode: string;
+  /** Code of `notice-type`. */
+  type: string;
+  /** Level that posted it and deals with objections to it. */
+  level: string;
+  headName: string;
+  /** People in the household on the day it was posted. */
+  people: number;
+  place: string;
+  text: string;
+  /** Attachment with the photograph. */
+  photoId: string | null;
+  from: string;
+  /** Last day on which objections are taken; null for an announcement. */
+  to: string | null;
+  /** running, closed, withdrawn (the case left the step early) or announced. */
+  state: string;
+  /** Days until the notice may be taken down; null when it does not run. */
+  daysLeft: number | null;
+  /** Objections to it, and those of them that wait for an answer or have not been read. */
+  objections: number;
+  openObjections: number;
+}
+
+export class NoticePage {
+  items: NoticeView[];
+  nextCursor: string | null;
+}
+
+export class VillageCode {
+  /** 12-digit code of a village. */
+  @Matches(/^[0-9]{12}$/)
+  code: string;
+}
+
+/** A notice on the public board: the head's name, the village, how many people and the kind of decision, nothing else. */
+export class BoardNotice {
+  /** Needed to object to it. */
+  id: string;
+  /** Code of `notice-type`. */
+  type: string;
+  typeZh: string;
+  headName: string;
+  people: number;
+  villageName: string;
+  townshipName: string;
+  from: string;
+  to: string | null;
+}

@@ -1,0 +1,91 @@
+import type { UnitOfWork } from '../../platform/unit-of-work';
+
+export interface NoticeRow {
+  id: string;
+  procedure_id: string;
+  household_id: string;
+  region_code: string;
+  type: string;
+  level: string;
+  head_name: string;
+  people: number;
+  place: string;
+  text: string;
+  photo_id: string | null;
+  from_day: string;
+  to_day: string | null;
+  state: string;
+  objections: number;
+  open_objections: number;
+}
+
+const columns = `n.id, n.procedure_id, n.household_id, n.region_code, n.type, n.level, n.head_name, n.people, n.place,
+  n.text, n.photo_id, n.from_day::text, n.to_day::text, n.state,
+  (select count(*)::int from objection o where o.notice_id = n.id) as objections,
+  (select count(*)::int from objection o where o.notice_id = n.id and o.state in ('filed', 'admitted'))
+    as open_objections`;
+
+export interface NoticeFilter {
+  state?: string;
+  procedureId?: string;
+  householdId?: string;
+}
+
+/** Notices of the region, the latest posted first; one more than `limit` when there are more. */
+export const listNotices = (
+  work: UnitOfWork,
+  { state, procedureId, householdId }: NoticeFilter,
+  after: string[] | undefined,
+  limit: number,
+): Promise<NoticeRow[]> =>
+  work.rows<NoticeRow>(
+    `select ${columns} from notice n
+     where ($1::text is null or n.state = $1) and ($2::uuid is null or n.procedure_id = $2)
+       and ($3::uuid is null or n.household_id = $3)
+       and ($4::date is null or (n.from_day, n.id) < ($4::date, $5::uuid))
+     order by n.from_day desc, n.id desc limit $6`,
+    [state ?? null, procedureId ?? null, householdId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  );
+
+export const readNotice = (work: UnitOfWork, id: string): Promise<NoticeRow | undefined> =>
+  work.row<NoticeRow>(`select ${columns} from notice n where n.id = $1`, [id]);
+
+export interface PosterRowOf {
+  type: string;
+  level: string;
+  household_id: string;
+  region_code: string;
+  head_name: string;
+  people: number;
+  from_day: string;
+  to_day: string | null;
+  village: string;
+  township: string;
+  banner: string;
+  villager_group: string | null;
+}
+
+/** What is printed of a notice, with the names of its divisions. */
+export const readForPoster = (work: UnitOfWork, id: string): Promise<PosterRowOf | undefined> =>
+  work.row<PosterRowOf>(
+    `select n.type, n.level, n.household_id, n.region_code, n.head_name, n.people, n.from_day::text, n.to_day::text,
+       h.villager_group, v.name_zh as village, t.name_zh as township, b.name_zh as banner
+     from notice n join household h on h.id = n.household_id join region v on v.code = n.region_code
+     join region t on t.code = v.parent_code join region b on b.code = t.parent_code where n.id = $1`,
+    [id],
+  );
+
+export interface BoardRow {
+  id: string;
+  type: string;
+  head_name: string;
+  people: number;
+  village_name: string;
+  township_name: string;
+  from_day: string;
+  to_day: string | null;
+}
+
+/** The board of a village, through the public role's narrow door. */
+export const readBoard = (work: UnitOfWork, village: string, announcedSince: string): Promise<BoardRow[]> =>
+  work.rows<BoardRow>(`select * from public_notices($1, $2)`, [village, announcedSince]);

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '../../platform/access-log';
+import { addDays, Clock, daysBetween } from '../../platform/clock';
+import { Config } from '../../platform/config';
+import { NotFound } from '../../platform/errors';
+import { pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { UnitOfWork } from '../../platform/unit-of-work';
+import { BoardNotice, NoticePage, NoticeQuery, NoticeView } from './notice.dto';
+import { BoardRow, listNotices, NoticeRow, PosterRowOf, readBoard, readForPoster, readNotice } from './notice.queries';
+import { villageName } from './place-names.rules';
+import { renderPoster } from './poster';
+import { NOTICE_TYPES, Poster, PosterKind } from './poster.content';
+import { label } from '../../regions/code-lists.rules';
+
+/** Days an announcement stays on the public board; the law asks for none. */
+const announcedDays = 30;
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Notices and announcements: those of the region, the printed sheet, and the public board. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly accesses: AccessLog,
+  ) {}
+
+  async list({ limit = 20, cursor, ...filter }: NoticeQuery): Promise<NoticePage> {
+    const after = cursor ? readCursor(cursor, [dayPattern, uuidPattern]) : undefined;
+    const rows = await listNotices(this.work, filter, after, limit);
+    const { items, nextCursor } = pageOf(rows, limit, (row) => [row.from_day, row.id]);
+    return { items: items.map((row) => this.viewOf(row)), nextCursor };
+  }
+
+  async get(id: string): Promise<NoticeView> {
+    const row = await readNotice(this.work, id);
+    if (!row) throw new NotFound('notice');
+    return this.viewOf(row);
+  }
+
+  /** The notice as an A4 sheet to print, stamp and post. */
+  async poster(id: string): Promise<Buffer> {
+    const row = await readForPoster(this.work, id);
+    if (!row) throw new NotFound('notice');
+    await this.accesses.record({ action: 'print', householdId: row.household_id, regionCode: row.region_code });
+    return renderPoster(this.posterOf(id, row));
+  }
+
+  /** What hangs on the board of a village today: running notices and the announcements of the last month. */
+  async board(village: string): Promise<BoardNotice[]> {
+    const since = addDays(this.clock.today(), -announcedDays);
+    return (await readBoard(this.work, village, since)).map(boardNotice);
+  }
+
+  private viewOf(row: NoticeRow): NoticeView {
+    const runs = row.state === 'running' && row.to_day;
+    return {
+      ...{ id: row.id, procedureId: row.procedure_id, householdId: row.household_id, regionCode: row.region_code },
+      ...{ type: row.type, level: row.level, headName: row.head_name, people: row.people, place: row.place },
+      ...{ text: row.text, photoId: row.photo_id, from: row.from_day, to: row.to_day, state: row.state },
+      daysLeft: runs ? Math.max(0, daysBetween(this.clock.today(), addDays(runs, 1))) : null,
+      objections: row.objections,
+      openObjections: row.open_objections,
+    };
+  }
+
+  private posterOf(id: string, row: PosterRowOf): Poster {
+    const village = villageName(row.village);
+    const issuer =
+      { village: row.village, township: `${row.township}人民政府` }[row.level] ?? `${row.banner}扶贫开发办公室`;
+    return {
+      kind: kindOf(row.type),
+      villageName: village,
+      townshipName: row.township,
+      bannerName: row.banner,
+      issuer,
+      from: row.from_day,
+      to: row.to_day,
+      rows: [{ headName: row.head_name, people: row.people, group: row.villager_group ?? undefined }],
+      objectionChannels: [],
+      publicUrl: this.config.PUBLIC_URL,
+      number: `${row.from_day.slice(0, 4)}-${row.type}-${id.slice(-6).toUpperCase()}`,
+    };
+  }
+}
+
+function kindOf(type: string): PosterKind {
+  const kinds = Object.entries(NOTICE_TYPES) as [PosterKind, string][];
+  const found = kinds.find(([, code]) => code === type);
+  if (!found) throw new Error(`no poster for notices of type ${type}`);
+  return found[0];
+}
+
+const boardNotice = (row: BoardRow): BoardNotice => ({
+  id: row.id,
+  type: row.type,
+  typeZh: label('notice-type', row.type, 'zh'),
+  headName: row.head_name,
+  people: row.people,
+  villageName: villageName(row.village_name),
+  townshipName: row.township_name,
+  from: row.from_day,
+  to: row.to_day,
+});
