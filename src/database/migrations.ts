@@ -6,6 +6,7 @@ import { Seals1764000003100 } from './migrations/1764000003100-seals';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
 import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
+import { Changes1764000007000 } from './migrations/1764000007000-changes';
 import { Notices1764000008000 } from './migrations/1764000008000-notices';
 
 /** Every migration, one line each, in the order they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   Households1764000004000,
   Surveys1764000005000,
   Procedures1764000006000,
+  Changes1764000007000,
   Notices1764000008000,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module';
 import { AmendmentsService } from './amendments.service';
+import { FamilyChanges } from './family-changes.service';
 import { FieldMerge } from './field-merge.service';
 import { FindingsController } from './findings.controller';
 import { FindingsService } from './findings.service';
@@ -12,6 +13,8 @@ import { HouseholdViews } from './household.views';
 import { HouseholdsController } from './households.controller';
 import { HouseholdsService } from './households.service';
 import { IdentityClaims } from './identity-claims.service';
+import { LineageController } from './lineage.controller';
+import { LineageService } from './lineage.service';
 import { MemberRows } from './member-rows.service';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
@@ -22,13 +25,16 @@ import { SubmissionService } from './submission.service';
 /** Households, their members and forms, the checker's findings, and search. */
 @Module({
   imports: [RegionsModule],
-  controllers: [FindingsController, HouseholdsController, MembersController],
+  controllers: [LineageController, FindingsController, HouseholdsController, MembersController],
   providers: [
+    FamilyChanges,
+    LineageService,
     ...[AmendmentsService, FieldMerge, FindingsService, FormChanges, HouseholdChecks, HouseholdFactsService],
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
     ...[RegistrationService, SealedFields, SubmissionService],
   ],
   exports: [
+    FamilyChanges,
     ...[AmendmentsService, HouseholdChecks, HouseholdFactsService, HouseholdRows, HouseholdsService, HouseholdViews],
     ...[IdentityClaims, MemberRows, MembersService, RegistrationService, SealedFields],
   ],

@@ -1,6 +1,7 @@
 import type { Language, Messages } from './language';
 import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
+import { changesMessages } from './messages/changes';
 import { fileMessages } from './messages/files';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
@@ -12,6 +13,7 @@ const catalogue: Messages = {
   ...platformMessages,
   ...staffMessages,
   ...noticeMessages,
+  ...changesMessages,
   ...fileMessages,
   ...recordsMessages,
   ...procedureMessages,

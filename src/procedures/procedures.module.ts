@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HouseholdsModule } from '../households/households.module';
 import { RegionsModule } from '../regions/regions.module';
 import { CaseEffects } from './case-effects.service';
 import { CaseFacts } from './case-facts.service';
@@ -8,6 +9,10 @@ import { ObjectionHandling } from './objections/objection-handling.service';
 import { ObjectionsController } from './objections/objections.controller';
 import { ObjectionsService } from './objections/objections.service';
 import { PublicObjectionsService } from './objections/public-objections.service';
+import { ChangeDecisions } from './change-decisions.service';
+import { ChangeRequestsController } from './change-requests.controller';
+import { ChangeRequests } from './change-requests.service';
+import { ChangeViews } from './change-views.service';
 import { OpeningService } from './opening.service';
 import { ProceduresController } from './procedures.controller';
 import { ProceduresService } from './procedures.service';
@@ -16,9 +21,16 @@ import { StepsService } from './steps.service';
 
 /** The procedures of households: definitions as data, the engine, running cases. */
 @Module({
-  imports: [RegionsModule],
-  controllers: [NoticesController, ObjectionsController, ProceduresController, PublicController],
+  imports: [HouseholdsModule, RegionsModule],
+  controllers: [
+    ChangeRequestsController,
+    NoticesController,
+    ObjectionsController,
+    ProceduresController,
+    PublicController,
+  ],
   providers: [
+    ...[ChangeDecisions, ChangeRequests, ChangeViews],
     ...[CaseEffects, CaseFacts, OpeningService, ProceduresService, StepsService],
     ...[NoticesService, ObjectionHandling, ObjectionsService, PublicObjectionsService],
   ],

@@ -1,0 +1,75 @@
+import type { Carrying } from '../households/family-changes.service';
+import type { LockedFamily } from '../households/family-rows.rules';
+import type { Case, Definition, Recorded } from './case.rules';
+import { changeTypes, definitionOf, officeOf } from './change-definitions.rules';
+import { otherOf, Prepared, reasonOf, routeFacts, targetOf } from './change-planning.rules';
+import type { ChangeBody } from './change-request.dto';
+import type { ChangeRow } from './change-requests.queries';
+import type { ChangeState } from './change-view.dto';
+import { stepOf } from './procedure.rules';
+
+
+/** The definition a stored request runs on. */
+export const definitionFor = ({ kind, reason, originCode, targetCode }: ChangeRow): Definition =>
+  definitionOf({ kind, reason, origin: originCode, target: targetCode, headDied: false });
+
+/** A stored request as a case of the engine. */
+export const caseOf = ({ state, step, sinceDay, decisions }: ChangeRow): Case => ({
+  state: state === 'requested' || state === 'awaiting-acceptance' ? 'open' : state,
+  step,
+  since: sinceDay,
+  readyOn: sinceDay,
+  dueOn: null,
+  records: decisions as unknown as Recorded[],
+});
+
+/** State, step and whose turn it is, for the columns of those names. */
+export function standing(
+  def: Definition,
+  current: Case,
+  place: { origin: string; target: string | null },
+): { state: ChangeState; step: string | null; level: string | null; office: string | null } {
+  if (current.state !== 'open') return { state: current.state, step: null, level: null, office: null };
+  const step = stepOf(def, current.step);
+  const state = def.steps.indexOf(step) === 0 ? 'requested' : 'awaiting-acceptance';
+  return { state, step: step.name, level: step.level, office: officeOf(step, place) };
+}
+
+/** The records of a case as they are stored: the last one is new and carries moment and words. */
+export function decisionsOf(known: ChangeRow['decisions'], now: Case, at: Date, opinion: string | null): object[] {
+  const before = known.map(({ staffName: _, ...decision }) => decision);
+  return [...before, { ...now.records.at(-1), at: at.toISOString(), opinion }];
+}
+
+/** Values of `insertRequest`. */
+export function requestValues(
+  id: string,
+  body: ChangeBody,
+  made: {
+    family: LockedFamily;
+    prepared: Prepared;
+    opened: Case;
+    payload: Buffer;
+    contentTag: string | null;
+    staffId: string;
+    now: Date;
+  },
+): unknown[] {
+  const { family, prepared, opened, now } = made;
+  const facts = routeFacts(body, family);
+  const { state, step, level, office } = standing(definitionOf(facts), opened, facts);
+  return [
+    ...[id, family.id, family.regionCode, changeTypes[body.kind], body.kind, otherOf(body), targetOf(body)],
+    ...[family.number, family.headName, family.memberCount, reasonOf(body), body.reasonText ?? null, body.occurredOn],
+    ...[body.evidence, made.payload, made.contentTag, JSON.stringify(prepared.base), JSON.stringify(prepared.diff)],
+    ...[prepared.warnings, state, step, opened.since, level, office],
+    ...[JSON.stringify(decisionsOf([], opened, now, body.reasonText ?? null)), made.staffId, now],
+  ];
+}
+
+/** What goes along with a plan when it is carried out. */
+export function carryingOf(requestId: string, body: ChangeBody): Carrying {
+  const dwelling = body.kind === 'split' || body.kind === 'move' ? body : {};
+  const { villagerGroup, address } = dwelling as { villagerGroup?: string; address?: string };
+  return { requestId, dwelling: { villagerGroup, address }, arrival: body.kind === 'growth' ? body.member : undefined };
+}
