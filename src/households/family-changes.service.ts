@@ -20,6 +20,7 @@ import { MemberView } from './household-view.dto';
 import { HouseholdViews } from './household.views';
 import { RegisterMember } from './member.dto';
 import { MemberRows } from './member-rows.service';
+import { newPublicId } from './public-id.rules';
 import { SealedFields } from './sealed-fields.service';
 
 /** Where the part of a split or a moved household lives in its village. */
@@ -97,7 +98,7 @@ export class FamilyChanges {
 
   private async makePart(from: string, id: string, { villagerGroup, address }: Dwelling): Promise<string> {
     const made = await this.work.row<{ number: string }>(insertPart, [
-      ...[from, id, null, villagerGroup ?? null, address ?? null],
+      ...[from, id, newPublicId(), villagerGroup ?? null, address ?? null],
       ...[this.work.staffId, this.clock.now()],
     ]);
     if (!made) throw new Conflict('household.id_taken');
