@@ -76,10 +76,10 @@ describe('accounts', () => {
     expect(await code(caseworker({ regions: ['150521999999'] }), 422)).toBe('assignment.region_level');
     const naiman = (await app.sql.query(`select min(code) as code from region where parent_code like '150525100%'`))
       .rows[0].code as string;
-    expect(await code(caseworker({ regions: [naiman] }), 403)).toBe('assignment.out_of_reach');
-    expect(await code(caseworker({ regions: [village, naiman] }), 403)).toBe('assignment.out_of_reach');
+    expect(await code(caseworker({ regions: [naiman] }), 403)).toBe('region.out_of_scope');
+    expect(await code(caseworker({ regions: [village, naiman] }), 403)).toBe('region.out_of_scope');
     const above = { login: newLogin(), name: '何', ...over('administrator', 'city', places.city) };
-    expect(await code(above, 403)).toBe('assignment.out_of_reach');
+    expect(await code(above, 403)).toBe('region.out_of_scope');
     const level = { ...above, ...over('caseworker', 'banner', places.leftMiddle) };
     expect(await code(level, 422)).toBe('assignment.level_wrong');
     const two = { ...above, ...over('reviewer', 'township', township, '150521101000') };

@@ -1,5 +1,6 @@
 import { PasswordHasher } from '../src/staff/password-hasher.service';
 import { startApp, TestApp } from './app';
+import { Config } from '../src/platform/config';
 import { places } from './make';
 import { Account, cookiesOf, goodPassword, makeAccount, signIn } from './make-staff';
 
@@ -127,21 +128,18 @@ describe('sign-in', () => {
     await live.stop();
   });
 
-  it('limits tries an address may make in a minute', async () => {
-    const strict = await startApp({ SIGN_IN_LIMIT: '3' });
-    for (let i = 0; i < 3; i++) await strict.anyone.post('/auth/sign-in', { login: 'some', password: 'x' }).expect(401);
-    const over = await strict.anyone.post('/auth/sign-in', { login: 'some', password: 'x' }).expect(429);
-    expect(over.body.code).toBe('request.too_many');
-    await strict.stop();
-  });
-
-  it('counts requests by person, not by address', async () => {
-    const strict = await startApp({ RATE_LIMIT: '3' });
-    const one = await makeAccount(strict, 'reviewer', places.leftMiddle);
-    const two = await makeAccount(strict, 'reviewer', places.leftMiddle);
-    for (let i = 0; i < 3; i++) await strict.as(one).get('/auth/sessions').expect(200);
-    await strict.as(one).get('/auth/sessions').expect(429);
-    await strict.as(two).get('/auth/sessions').expect(200);
-    await strict.stop();
+  it('limits the tries of an address in a minute and the requests of a person in ten seconds, as shipped', async () => {
+    const { RATE_LIMIT, SIGN_IN_LIMIT } = new Config();
+    const shipped = await startApp({ RATE_LIMIT: String(RATE_LIMIT), SIGN_IN_LIMIT: String(SIGN_IN_LIMIT) });
+    const one = await makeAccount(shipped, 'reviewer', places.leftMiddle);
+    const two = await makeAccount(shipped, 'reviewer', places.leftMiddle);
+    const knock = () => shipped.anyone.post('/auth/invitations/accept', { code: 'AAAA-BBBB', password: 'x' });
+    for (let i = 0; i < SIGN_IN_LIMIT; i++) await knock().expect(401);
+    expect((await knock().expect(429)).body.code).toBe('request.too_many');
+    await Promise.all(Array.from({ length: RATE_LIMIT }, () => shipped.as(one).get('/me').expect(200)));
+    const over = await shipped.as(one).get('/me').expect(429);
+    expect(Number(over.headers['retry-after'])).toBeGreaterThan(0);
+    await shipped.as(two).get('/me').expect(200);
+    await shipped.stop();
   });
 });

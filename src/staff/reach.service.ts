@@ -38,7 +38,7 @@ export class ReachService {
     );
     const misfit = misfitOf(wanted, new Map(found.map(({ code, level }) => [code, level])));
     if (misfit) throw new Refused(misfit.code, misfit.params);
-    if (!isWithin(me.scope, wanted)) throw new Forbidden('assignment.out_of_reach');
+    if (!isWithin(me.scope, wanted)) throw new Forbidden('region.out_of_scope');
   }
 
   /** Makes sure that what a person holds does not clash with what is wanted. */

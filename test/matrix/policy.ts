@@ -1,9 +1,14 @@
+import { uuidv7 } from 'uuidv7';
 import { incomeForm, surveyForm } from './furnish';
 import { householdForm } from '../make-households';
 import { villages } from '../make';
-import { create, Entry, object, open, reference, self } from './entries';
+import { create, Entry, list, object, open, page, reference, self } from './entries';
+import type { Site } from './world';
 
 const survey = { id: 'household', surveyId: 'survey' };
+const held = { id: 'staff', assignmentId: 'assignment' };
+const because = { reason: 'tried by the matrix' };
+const caseworkerOf = ({ village }: Site) => ({ role: 'caseworker', level: 'village', regions: [village] });
 const income = { id: 'household', statementId: 'income' };
 
 /**
@@ -34,6 +39,32 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/auth/sign-out-everywhere': self(),
   'POST /api/v1/auth/assignment': self(),
   'POST /api/v1/auth/password': self(),
+  'POST /api/v1/auth/second-factor/permit': self(),
+  'POST /api/v1/auth/second-factor/begin': open(),
+  'POST /api/v1/auth/second-factor/confirm': open(),
+  'POST /api/v1/auth/second-factor/recovery-codes': self(),
+  'POST /api/v1/auth/first-administrator': open(),
+  'POST /api/v1/auth/invitations/accept': open(),
+  'POST /api/v1/auth/resets/accept': open(),
+  'GET /api/v1/me': self(),
+  'GET /api/v1/me/notices': self(),
+  'GET /api/v1/people': reference(undefined, { query: `region=${villages.first}&permission=household.read` }),
+
+  'GET /api/v1/staff': list(
+    page('limit=100', (body: { items: { id: string }[] }) => body.items.map(({ id }) => id), 'select * from staff'),
+  ),
+  'GET /api/v1/staff/:id': object({ id: 'staff' }),
+  'PUT /api/v1/staff/:id': create((site) => ({
+    ...{ login: `new-${uuidv7()}`, name: '新来的' },
+    ...caseworkerOf(site),
+  })),
+  'POST /api/v1/staff/:id/disable': object({ id: 'staff' }, () => ({ body: because })),
+  'POST /api/v1/staff/:id/enable': object({ id: 'staff' }, () => ({ body: because })),
+  'POST /api/v1/staff/:id/reset': object({ id: 'staff' }, () => ({ body: because })),
+  'PUT /api/v1/staff/:id/assignments/:assignmentId': object(held, (site) => ({ body: caseworkerOf(site) }), [
+    'assignmentId',
+  ]),
+  'POST /api/v1/staff/:id/assignments/:assignmentId/end': object(held, () => ({ body: because })),
 
   'PUT /api/v1/households/:id': create((site) => householdForm({ regionCode: site.village })),
   'GET /api/v1/households/:id': object({ id: 'household' }),

@@ -89,7 +89,7 @@ async function makeSite(app: TestApp, place: Place): Promise<Site> {
     reviewer,
     supervisor,
     clerk,
-    ids: { session: caseworker.sessionId },
+    ids: { session: caseworker.sessionId, staff: caseworker.id, assignment: caseworker.assignmentId },
   };
 }
 
