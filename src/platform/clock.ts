@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
@@ -21,15 +22,21 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
  */
 @Injectable()
 export class Clock {
+  private readonly fixed = new AsyncLocalStorage<Date>();
   private offset = 0;
 
   now(): Date {
-    return new Date(Date.now() + this.offset);
+    return this.fixed.getStore() ?? new Date(Date.now() + this.offset);
   }
 
   /** Today in Asia/Shanghai, YYYY-MM-DD. */
   today(): string {
     return dayOf(this.now());
+  }
+
+  /** Runs `work` as if it were `moment`, beside everything else: for writing down what happened earlier. */
+  at<T>(moment: Date, work: () => Promise<T>): Promise<T> {
+    return this.fixed.run(moment, work);
   }
 
   /** Milliseconds between the real time and the time of the domain. */

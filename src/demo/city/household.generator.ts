@@ -2,8 +2,9 @@ import type { RegisterHousehold } from '../../households/household.dto';
 import type { IncomeLineForm } from '../../households/income.dto';
 import type { RegisterMember } from '../../households/member.dto';
 import type { SurveySheet } from '../../households/survey.dto';
+import { dayOf } from '../../platform/clock';
 import { Dice } from './dice';
-import { Family, formDay, member } from './members.generator';
+import { ageAt, Family, member } from './members.generator';
 import { People, surnameOf } from './names';
 
 /** What a caseworker fills in for one household. */
@@ -22,12 +23,16 @@ export interface Place {
   peoples: readonly (readonly [People, number])[];
 }
 
-/** A household of one to eight, with a yearly sheet and an income around the poverty line. */
-export function household(dice: Dice, place: Place, moment: Date): GeneratedHousehold {
+/**
+ * A household of one to eight with a yearly sheet and an income around the poverty line.
+ *
+ * @param lifted whether its income has come to lie safely above the line
+ */
+export function household(dice: Dice, place: Place, moment: Date, lifted = false): GeneratedHousehold {
   const people = dice.weighted(place.peoples);
   const family: Family = { dice, people, surname: surnameOf(dice, people), area: place.regionCode.slice(0, 6), moment };
   const members = membersOf(family);
-  const lines = incomeLines(dice, members, place.pastoral);
+  const lines = incomeLines(dice, members, place.pastoral, lifted, moment);
   const ill = members.some((one) => one.health?.includes('03'));
   return {
     id: dice.id(moment),
@@ -48,7 +53,7 @@ export function household(dice: Dice, place: Place, moment: Date): GeneratedHous
       householdType: '0',
       members,
     },
-    survey: { id: dice.id(moment), ...sheet(dice, place.pastoral, members.length) },
+    survey: { id: dice.id(moment), ...sheet(dice, place.pastoral, members.length, dayOf(moment)) },
     income: { id: dice.id(moment), peopleCount: members.length, lines },
   };
 }
@@ -87,12 +92,12 @@ function child(family: Family, age: number): RegisterMember {
   return member(family, sex === '1' ? '03' : '04', sex, age);
 }
 
-function sheet(dice: Dice, pastoral: boolean, people: number): SurveySheet {
+function sheet(dice: Dice, pastoral: boolean, people: number, collectedOn: string): SurveySheet {
   const farmland = dice.int(10, 60);
   return {
     membersOverYear: people,
     collector: '驻村工作队',
-    collectedOn: formDay,
+    collectedOn,
     householdSigned: true,
     farmlandMu: farmland,
     irrigatedMu: dice.int(0, farmland),
@@ -129,14 +134,22 @@ function sheet(dice: Dice, pastoral: boolean, people: number): SurveySheet {
 }
 
 /** Income lines in fen whose net sum a head lies around the line of 2019 (3,747 yuan). */
-function incomeLines(dice: Dice, members: readonly RegisterMember[], pastoral: boolean): IncomeLineForm[] {
+function incomeLines(
+  dice: Dice,
+  members: readonly RegisterMember[],
+  pastoral: boolean,
+  lifted: boolean,
+  moment: Date,
+): IncomeLineForm[] {
   const yuan = (amount: number) => amount * 100;
-  const perHead = dice.weighted([
-    [dice.int(2200, 3300), 45],
-    [dice.int(3300, 3746), 35],
-    [dice.int(3800, 5200), 20],
-  ] as const);
-  const pensioners = members.filter(({ residentPension }, i) => residentPension && ageOf(members[i]) >= 60).length;
+  const perHead = lifted
+    ? dice.int(4500, 8000)
+    : dice.weighted([
+        [dice.int(2200, 3300), 45],
+        [dice.int(3300, 3746), 35],
+        [dice.int(3800, 5200), 20],
+      ] as const);
+  const pensioners = members.filter(({ birthDate }) => birthDate && ageAt(moment, birthDate) >= 60).length;
   const workers = members.filter(({ workMonths }) => workMonths).length;
   const pension = pensioners * 1560;
   const subsidy = dice.int(300, 900);
@@ -152,6 +165,3 @@ function incomeLines(dice: Dice, members: readonly RegisterMember[], pastoral: b
   ];
   return amounts.filter(([, amount]) => amount > 0).map(([item, amount]) => ({ item, amountFen: yuan(amount) }));
 }
-
-const ageOf = (one: RegisterMember | undefined): number =>
-  Number(formDay.slice(0, 4)) - Number(one?.birthDate?.slice(0, 4));

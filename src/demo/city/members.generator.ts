@@ -1,10 +1,8 @@
 import { checkCharacter } from '../../checker/id-number';
 import type { RegisterMember } from '../../households/member.dto';
+import { dayOf, daysBetween } from '../../platform/clock';
 import { Dice } from './dice';
 import { ethnicityOf, nameOf, People } from './names';
-
-/** The day the demonstration's forms are filled in for; ages are those of that day. */
-export const formDay = '2019-03-01';
 
 /** What a household is made of before anyone fills in a form. */
 export interface Family {
@@ -13,14 +11,19 @@ export interface Family {
   surname: string;
   /** Banner code of six digits, the front of identity numbers. */
   area: string;
+  /** When the form is filled in. */
   moment: Date;
 }
 
-const birthDate = (dice: Dice, age: number): string => {
-  const year = Number(formDay.slice(0, 4)) - age;
-  // months after the form's would make the person a year younger
-  return `${year}-${String(dice.int(1, 2)).padStart(2, '0')}-${String(dice.int(1, 28)).padStart(2, '0')}`;
-};
+/** A birthday some weeks before the form is filled in, so that nobody's age changes while their case runs. */
+function birthDate({ dice, moment }: Family, age: number): string {
+  const date = new Date(moment.getTime() - dice.int(10, 150) * 86_400_000);
+  date.setUTCFullYear(date.getUTCFullYear() - age);
+  return dayOf(date);
+}
+
+/** Full years on the day the form is filled in. */
+export const ageAt = (moment: Date, birth: string): number => Math.floor(daysBetween(birth, dayOf(moment)) / 365.25);
 
 function idNumber(dice: Dice, area: string, birth: string, sex: '1' | '2'): string {
   const order = String(dice.int(0, 499) * 2 + (sex === '1' ? 1 : 0)).padStart(3, '0');
@@ -40,7 +43,7 @@ function schoolOf(age: number): string {
 /** A person of an age in a family, with answers that fit each other. */
 export function member(family: Family, relation: string, sex: '1' | '2', age: number): RegisterMember {
   const { dice, people, surname, area, moment } = family;
-  const birth = birthDate(dice, age);
+  const birth = birthDate(family, age);
   const { name, nameMn } = nameOf(dice, people, sex, surname);
   return {
     id: dice.id(moment),

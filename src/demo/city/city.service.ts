@@ -1,0 +1,141 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { jobActor, SignedIn, staffActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { UnitOfWork } from '../../platform/unit-of-work';
+import { HouseholdsService } from '../../households/households.service';
+import { IncomesService } from '../../households/incomes.service';
+import { SubmissionService } from '../../households/submission.service';
+import { SurveysService } from '../../households/surveys.service';
+import { OpeningService } from '../../procedures/opening.service';
+import { StepsService } from '../../procedures/steps.service';
+import { PasswordHasher } from '../../staff/password-hasher.service';
+import { Dice } from './dice';
+import { spoil } from './flaws';
+import { GeneratedHousehold, household, Place } from './household.generator';
+import { DemoPerson, demoPassword, demoPeople } from './people';
+import { demoPlaces } from './places';
+import { daysOf, Plot, plotOf } from './plot';
+import { Cast, Services, Storyteller } from './storyteller';
+
+/** Households of the demonstration. */
+export const cityHouseholds = 500;
+/** The moment at which the demonstration begins: entry and exit were daily work then. */
+export const cityBegins = new Date('2019-03-15T10:00:00+08:00');
+
+const seed = 1505;
+const day = 86_400_000;
+/** Stories told at once; each is a chain of transactions. */
+const lanes = 6;
+
+/** Fills an empty demonstration with people, households and cases, the same ones every time. */
+@Injectable()
+export class CityService {
+  private readonly logger = new Logger('Demonstration');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly hasher: PasswordHasher,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Brings the people, and households up to `count`; those that are there already stay as they are. */
+  async fill(count = cityHouseholds): Promise<void> {
+    const cast = await this.bringPeople();
+    const known = await this.work.run(jobActor, () => this.work.rows<{ id: string }>('select id from household'));
+    const there = new Set(known.map(({ id }) => id));
+    const stories = this.write(count).filter(({ made }) => !there.has(made.id));
+    if (!stories.length) return;
+    this.logger.log(`registering ${stories.length} households; this happens once and takes a minute`);
+    const services = this.services();
+    const next = stories.values();
+    const lane = async () => {
+      for (const { made, plot, begins, dice } of next) {
+        await new Storyteller(services, castAt(cast, made.form.regionCode), dice, begins).tell(made, plot);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+
+  /** Every household with its story, before any is told: chance must fall the same whatever is there already. */
+  private write(count: number): { made: GeneratedHousehold; plot: Plot; begins: Date; dice: Dice }[] {
+    const made: GeneratedHousehold[] = [];
+    const seeds = new Dice(seed);
+    return Array.from({ length: count }, (_, index) => {
+      const dice = new Dice(seeds.int(0, 0x7fffffff));
+      const plot = plotOf(dice, index);
+      const over = plot.cases.every(({ until }) => until === null);
+      const back = daysOf(plot) + (over ? dice.int(60, 300) : dice.int(1, 6));
+      const begins = new Date(cityBegins.getTime() - back * day);
+      const lifted = plot.cases.some(({ family }) => family === 'exit');
+      const one = household(dice, demoPlaces[index % demoPlaces.length] as Place, begins, lifted);
+      const other = made[index - demoPlaces.length];
+      if (plot.flaw && other) spoil(one, plot.flaw, other);
+      made.push(one);
+      return { made: one, plot, begins, dice };
+    });
+  }
+
+  private async bringPeople(): Promise<Map<string, SignedIn>> {
+    const dice = new Dice(seed);
+    const hash = await this.hasher.hash(demoPassword);
+    const people = demoPeople.map((person) => ({
+      ...person,
+      id: dice.id(cityBegins),
+      assignment: dice.id(cityBegins),
+    }));
+    await this.work.run(jobActor, () => this.work.rows(insertPeople, [JSON.stringify(people), hash]));
+    return new Map(people.map((person) => [keyOf(person), actorOf(person)]));
+  }
+
+  private services(): Services {
+    const get = <T>(service: new (...args: never[]) => T): T => this.modules.get(service, { strict: false });
+    return {
+      clock: this.clock,
+      work: this.work,
+      households: get(HouseholdsService),
+      surveys: get(SurveysService),
+      incomes: get(IncomesService),
+      submission: get(SubmissionService),
+      opening: get(OpeningService),
+      steps: get(StepsService),
+    };
+  }
+}
+
+const insertPeople = `
+  with person as (
+    select * from jsonb_to_recordset($1::jsonb)
+      as p (id uuid, assignment uuid, login text, name text, role text, level text, regions text[])
+  ), account as (
+    insert into staff (id, login, name, region_code, state, password_hash, password_set_at)
+    select id, login, name, regions[1], 'active', $2, now() from person on conflict do nothing
+  )
+  insert into assignment (id, staff_id, role, level, regions)
+  select assignment, id, role, level, regions from person on conflict do nothing`;
+
+type Placed = DemoPerson & { id: string; assignment: string };
+
+const keyOf = ({ login, regions: [region] }: Placed): string => `${login.split('-')[0]} ${region}`;
+
+/** A person at work without having signed in: what they do is theirs, but no session stands behind it. */
+const actorOf = ({ id, assignment, role, level, regions }: Placed): SignedIn =>
+  staffActor({ staffId: id, assignmentId: assignment, sessionId: id }, role, { level, regions }) as SignedIn;
+
+function castAt(people: Map<string, SignedIn>, village: string): Cast {
+  const find = (title: string, code: string): SignedIn => {
+    const person = people.get(`${title} ${code}`);
+    if (!person) throw new Error(`nobody works as ${title} at ${code}`);
+    return person;
+  };
+  const town = `${village.slice(0, 9)}000`;
+  const banner = `${village.slice(0, 6)}000000`;
+  return {
+    caseworker: find('caseworker', village),
+    checker: find('checker', village),
+    reviewer: find('reviewer', town),
+    supervisor: find('supervisor', banner),
+    clerk: find('clerk', banner),
+  };
+}

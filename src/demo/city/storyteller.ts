@@ -1,0 +1,131 @@
+import type { SignedIn } from '../../platform/access/actor';
+import { Clock, dayOf } from '../../platform/clock';
+import { Conflict, Refused } from '../../platform/errors';
+import { UnitOfWork } from '../../platform/unit-of-work';
+import { HouseholdsService } from '../../households/households.service';
+import { IncomesService } from '../../households/incomes.service';
+import { SubmissionService } from '../../households/submission.service';
+import { SurveysService } from '../../households/surveys.service';
+import { definitionOf } from '../../procedures/definitions.rules';
+import { OpeningService } from '../../procedures/opening.service';
+import { StepsService } from '../../procedures/steps.service';
+import type { StepInput } from '../../procedures/step.dto';
+import { Dice } from './dice';
+import type { GeneratedHousehold } from './household.generator';
+import type { CasePlot, Plot } from './plot';
+import { recordOf } from './records';
+
+/** The services a story is told through: the same that people use. */
+export interface Services {
+  clock: Clock;
+  work: UnitOfWork;
+  households: HouseholdsService;
+  surveys: SurveysService;
+  incomes: IncomesService;
+  submission: SubmissionService;
+  opening: OpeningService;
+  steps: StepsService;
+}
+
+/** Who does what at the place of a household. */
+export interface Cast {
+  caseworker: SignedIn;
+  checker: SignedIn;
+  reviewer: SignedIn;
+  supervisor: SignedIn;
+  clerk: SignedIn;
+}
+
+interface Standing {
+  state: string;
+  step: string | null;
+  readyOn: string;
+}
+
+const day = 86_400_000;
+const actors: Partial<Record<string, keyof Cast>> = {
+  confirmation: 'checker',
+  review: 'reviewer',
+  secondNotice: 'reviewer',
+  secondNoticeEnd: 'reviewer',
+  decision: 'supervisor',
+  announcement: 'clerk',
+};
+
+/** Tells what happened to one household, day by day, through the services that people use, as the people who did it. */
+export class Storyteller {
+  constructor(
+    private readonly services: Services,
+    private readonly cast: Cast,
+    private readonly dice: Dice,
+    private moment: Date,
+  ) {}
+
+  async tell(made: GeneratedHousehold, plot: Plot): Promise<void> {
+    const { households, surveys, incomes, submission } = this.services;
+    const { caseworker } = this.cast;
+    await this.as(caseworker, () => households.register(made.id, made.form, caseworker));
+    const { id: surveyId, ...sheet } = made.survey;
+    const year = this.moment.getUTCFullYear() - 1;
+    await this.as(caseworker, () => surveys.begin(made.id, surveyId, { year, ...sheet }));
+    const { id: incomeId, ...income } = made.income;
+    await this.as(caseworker, () => incomes.begin(made.id, incomeId, { kind: 'annual', year, ...income }));
+    if (plot.submitted || plot.flaw === 'sameNumber') {
+      await this.as(caseworker, () => submission.submit(made.id, caseworker)).catch(
+        plot.submitted ? undefined : expected,
+      );
+    }
+    for (const one of plot.cases) await this.runCase(made.id, one);
+  }
+
+  private async runCase(householdId: string, plot: CasePlot): Promise<void> {
+    const { caseworker } = this.cast;
+    const { family, variant } = plot;
+    const id = this.dice.id(this.moment);
+    this.wait(this.dice.int(1, 4));
+    const application = {
+      on: dayOf(this.moment),
+      applicant: family === 'entry' ? '户主本人' : '嘎查委员会',
+      reason: reasons[family],
+    };
+    let now: Standing = await this.as(caseworker, () =>
+      this.services.opening.open(id, { householdId, family, variant, application }, caseworker),
+    );
+    while (now.state === 'open' && now.step !== plot.until) now = await this.step(id, plot, now);
+  }
+
+  private async step(id: string, plot: CasePlot, { step, readyOn }: Standing): Promise<Standing> {
+    const name = step ?? '';
+    this.wait(this.dice.int(1, 2), readyOn);
+    const me = this.cast[actors[name] ?? 'caseworker'];
+    return this.as(me, () => this.services.steps.perform(id, this.recordAt(name, plot), me));
+  }
+
+  private recordAt(step: string, plot: CasePlot): StepInput {
+    const kind = definitionOf(plot).steps.find(({ name }) => name === step)?.kind ?? 'confirmation';
+    if (plot.ending === 'withdrawn' && step === 'firstNotice') {
+      return { kind: 'withdraw', expectedStep: step, reason: '农户本人书面要求撤回申请' };
+    }
+    const record = recordOf(kind, step, this.dice, dayOf(this.moment));
+    const refuses = plot.ending === 'refused' && step === 'decision';
+    return refuses ? ({ ...record, approve: false, opinion: '核查后收入高于标准，不予批准' } as StepInput) : record;
+  }
+
+  /** Lets days pass; work is done at ten in the morning. */
+  private wait(days: number, notBefore = ''): void {
+    const later = dayOf(new Date(this.moment.getTime() + days * day));
+    this.moment = new Date(`${later < notBefore ? notBefore : later}T10:00:00+08:00`);
+  }
+
+  private as<T>(me: SignedIn, work: () => Promise<T>): Promise<T> {
+    const { clock } = this.services;
+    return clock.at(this.moment, () => this.services.work.run(me, work));
+  }
+}
+
+const reasons = { entry: '家庭收入低于扶贫标准，申请纳入贫困户', exit: '收入稳定超过标准，拟退出' };
+
+/** A planted flaw is there to be refused; anything else is a fault of the demonstration. */
+function expected(error: unknown): void {
+  if (!(error instanceof Conflict || error instanceof Refused)) throw error;
+}
