@@ -4,6 +4,7 @@ import { Standards1764000002000 } from './migrations/1764000002000-standards';
 import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
 import { Seals1764000003100 } from './migrations/1764000003100-seals';
 import { Households1764000004000 } from './migrations/1764000004000-households';
+import { HouseholdSearch1764000004100 } from './migrations/1764000004100-household-search';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
 import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
 import { Changes1764000007000 } from './migrations/1764000007000-changes';
@@ -17,6 +18,7 @@ export const migrations = [
   AccessLog1764000003000,
   Seals1764000003100,
   Households1764000004000,
+  HouseholdSearch1764000004100,
   Surveys1764000005000,
   Procedures1764000006000,
   Changes1764000007000,

@@ -4,7 +4,6 @@ import { NotFound, Refused } from '../platform/errors';
 import { FormChanges } from './form-changes.service';
 import { HouseholdChecks, Rows } from './household-checks.service';
 import { HouseholdForm } from './household.dto';
-import type { Household } from './household.entity';
 import { HouseholdRows } from './household-rows.service';
 import { IdentityClaims } from './identity-claims.service';
 import { MemberForm } from './member.dto';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { blocking, Finding, ruleCatalogue, RuleView, rules } from '../checker/checker';
-import type { HouseholdFacts } from '../checker/facts';
 import { addDays, Clock } from '../platform/clock';
 import { Conflict, Fault, Invalid, NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fieldsOf } from '../platform/changes';
-import type { HouseholdFacts, IncomeFacts, MemberFacts, SurveyFacts } from '../checker/facts';
+import type { HouseholdFacts, IncomeFacts, MemberFacts } from '../checker/facts';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { HouseholdForm } from './household.dto';
@@ -65,7 +65,7 @@ export class HouseholdFactsService {
       ...this.pick('household', household),
       householdNumber: household.number,
       members: members.map((member) => this.pick('member', member) as unknown as MemberFacts),
-      survey: survey ? (inCamelCase(survey)) : undefined,
+      survey: survey ? inCamelCase(survey) : undefined,
       income: income
         ? ({ ...inCamelCase(income), lines: income.lines.map(inCamelCase) } as unknown as IncomeFacts)
         : undefined,

@@ -58,3 +58,6 @@ export const personalFields = {
 
 /** The one field of illness that names only its kind. */
 export const healthClassField = 'health';
+
+/** The masked fields that a purpose can reveal. */
+export const revealable = ['idNumber', 'phone', 'bankAccount', 'monitoringContactPhone'] as const;

@@ -1,12 +1,16 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
 import { ChangeFields } from '../platform/changes.dto';
 import { UuidParam } from '../platform/validation';
 import { RegisterHousehold } from './household.dto';
-import { HouseholdView } from './household-view.dto';
+import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
+import { HouseholdSearch } from './household-search.service';
+import { HouseholdPage, HouseholdView } from './household-view.dto';
 import { HouseholdsService } from './households.service';
+import { RevealedValue, RevealValue } from './reveal.dto';
+import { RevealService } from './reveal.service';
 import { SubmissionService } from './submission.service';
 
 /** The register of households. */
@@ -16,7 +20,24 @@ export class HouseholdsController {
   constructor(
     private readonly households: HouseholdsService,
     private readonly submissions: SubmissionService,
+    private readonly finding: HouseholdSearch,
+    private readonly reveals: RevealService,
   ) {}
+
+  /** Households in scope, the last changed first. */
+  @Get()
+  @Needs('household.read')
+  list(@Query() query: HouseholdQuery): Promise<HouseholdPage> {
+    return this.finding.list(query);
+  }
+
+  /** Finds households by name, pinyin, initials, identity number or phone of their people. */
+  @Post('search')
+  @HttpCode(200)
+  @Needs('household.read')
+  search(@Body() query: SearchHouseholds): Promise<HouseholdPage> {
+    return this.finding.search(query);
+  }
 
   /** Registers a household as a draft, with its people. */
   @Put(':id')
@@ -45,5 +66,13 @@ export class HouseholdsController {
   @Needs('household.write')
   submit(@UuidParam() id: string, @Me() me: SignedIn): Promise<HouseholdView> {
     return this.submissions.submit(id, me);
+  }
+
+  /** Shows one masked value in clear; the access log keeps who saw it and what for. */
+  @Post(':id/reveal')
+  @HttpCode(200)
+  @Needs('household.reveal')
+  reveal(@UuidParam() id: string, @Body() input: RevealValue, @Me() me: SignedIn): Promise<RevealedValue> {
+    return this.reveals.reveal(id, input, me);
   }
 }

@@ -9,6 +9,7 @@ import { FormChanges } from './form-changes.service';
 import { HouseholdChecks } from './household-checks.service';
 import { HouseholdFactsService } from './household-facts.service';
 import { HouseholdRows } from './household-rows.service';
+import { HouseholdSearch } from './household-search.service';
 import { HouseholdViews } from './household.views';
 import { HouseholdsController } from './households.controller';
 import { HouseholdsService } from './households.service';
@@ -19,6 +20,7 @@ import { MemberRows } from './member-rows.service';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
 import { RegistrationService } from './registration.service';
+import { RevealService } from './reveal.service';
 import { SealedFields } from './sealed-fields.service';
 import { SubmissionService } from './submission.service';
 
@@ -31,7 +33,7 @@ import { SubmissionService } from './submission.service';
     LineageService,
     ...[AmendmentsService, FieldMerge, FindingsService, FormChanges, HouseholdChecks, HouseholdFactsService],
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
-    ...[RegistrationService, SealedFields, SubmissionService],
+    ...[HouseholdSearch, RegistrationService, RevealService, SealedFields, SubmissionService],
   ],
   exports: [
     FamilyChanges,

@@ -24,6 +24,10 @@ export const householdMessages: Messages = {
     zh: '该户已提交，成员增减和户主变更须通过变更申请办理',
     en: 'The household has been submitted: members and head change by a request for change',
   },
+  'reveal.field_elsewhere': {
+    zh: '该项不属于所指的户或成员',
+    en: 'This field does not belong to the household or member named',
+  },
   'waiver.id_taken': { zh: '该编号已用于另一条说明', en: 'This id already belongs to another explanation' },
   'waiver.not_a_doubt': {
     zh: '只有疑点可以说明，错误须更正',
