@@ -39,20 +39,22 @@ export function moveTo(app: TestApp, date: string): void {
 export const moveOn = (app: TestApp, days: number): void =>
   app.clock.shift(app.clock.now().getTime() - Date.now() + days * day);
 
-/** A household as it stands when its procedure can begin: submitted for entry, registered for exit. */
-export async function makeCandidate(app: TestApp, team: Team, change: Record<string, string> = {}): Promise<string> {
+/** A household as it stands when its procedure can begin: submitted through the API, then what `change` says of it. */
+export async function makeCandidate(
+  app: TestApp,
+  team: Team,
+  change: { registration?: string; exitStatus?: string } = {},
+): Promise<string> {
   const { id } = await makeHousehold(app, team.caseworker, { regionCode: team.village });
-  const number = `150521${String(++numbers).padStart(6, '0')}`;
-  const { registration = 'submitted', exit_status = null } = change;
-  await app.sql.query(`update household set number = $2, registration = $3, exit_status = $4 where id = $1`, [
+  await app.as(team.caseworker).post(`/households/${id}/submission`).expect(200);
+  const { registration = 'submitted', exitStatus = null } = change;
+  await app.sql.query(`update household set registration = $2, exit_status = $3 where id = $1`, [
     id,
-    number,
     registration,
-    exit_status,
+    exitStatus,
   ]);
   return id;
 }
-let numbers = 0;
 
 export async function openCase(
   app: TestApp,

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { Fault, Refused } from '../platform/errors';
 import { addMessages } from '../platform/messages';
 import { UnitOfWork } from '../platform/unit-of-work';
+import type { Standards } from '../regions/standards.rules';
 import { StandardsService } from '../regions/standards.service';
 import type { Household } from './household.entity';
 import { HouseholdFactsService } from './household-facts.service';
@@ -30,10 +31,14 @@ export class HouseholdChecks {
     private readonly standards: StandardsService,
   ) {}
 
-  /** What the checker says about a household as it stands; throws `household.not_found`. */
-  async findings(id: string): Promise<Finding[]> {
+  /**
+   * What the checker says about a household as it stands; throws `household.not_found`.
+   *
+   * @param standards those of its place and day, where the caller has read them already
+   */
+  async findings(id: string, standards?: Standards): Promise<Finding[]> {
     const [facts, waivers] = await Promise.all([this.facts.load(id), this.waiversOf(id)]);
-    return this.run(facts, waivers);
+    return this.run(facts, waivers, standards);
   }
 
   /** Throws `household.check_failed` with what stands in the way: errors, and doubts that nobody has explained. */
@@ -60,13 +65,13 @@ export class HouseholdChecks {
   }
 
   /** What the checker says about facts, typed or stored. */
-  async run(facts: HouseholdFacts, waivers: readonly Waived[] = []): Promise<Finding[]> {
-    return check(facts, await this.contextOf(facts), waivers);
+  async run(facts: HouseholdFacts, waivers: readonly Waived[] = [], standards?: Standards): Promise<Finding[]> {
+    return check(facts, await this.contextOf(facts, standards), waivers);
   }
 
-  private async contextOf({ regionCode }: HouseholdFacts) {
+  private async contextOf({ regionCode }: HouseholdFacts, known?: Standards) {
     const today = this.clock.today();
-    const standards = await this.standards.of(regionCode ?? '', today);
+    const standards = known ?? (await this.standards.of(regionCode ?? '', today));
     return contextFromStandards(today, (key) => standards.find(key));
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegistrationService } from '../households/registration.service';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/unit-of-work';
 import type { CaseRow } from './case.queries';
@@ -10,30 +11,28 @@ export class CaseEffects {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly registration: RegistrationService,
   ) {}
 
   async apply(row: CaseRow, def: Definition, state: State): Promise<void> {
     const effect = state === 'decided' ? def.onDecided : state === 'refused' ? def.onRefused : 'none';
     if (effect === 'none') return;
     await this.work.because(`${row.family}.${row.variant} ${state}`);
-    const now = this.clock.now();
-    const set = (columns: string, values: unknown[] = []) =>
-      this.work.rows(`update household set ${columns} where id = $1`, [row.household_id, ...values]);
     switch (effect) {
       case 'register':
-        await set(`registration = 'registered', exit_status = coalesce(exit_status, '0'), registered_at = $2`, [now]);
-        return;
-      case 'refuseRegistration':
-        await set(`registration = 'refused'`);
-        return;
       case 'fallBack':
-        await set(`exit_status = '3', exit_year = null`);
-        return;
+        return this.registration.decide(row.household_id, 'registered');
+      case 'refuseRegistration':
+        return this.registration.decide(row.household_id, 'refused');
       case 'exit':
-        await set(`exit_status = '1', exit_year = $2`, [Number(this.clock.today().slice(0, 4))]);
-        return;
+        return this.registration.exit(row.household_id, { exitStatus: '1', exitYear: this.year });
       case 'remove':
-        await set(`registration = 'closed', closed_at = $2`, [now]);
+        return this.registration.close(row.household_id);
     }
+  }
+
+  /** The year an exit counts for. */
+  private get year(): number {
+    return Number(this.clock.today().slice(0, 4));
   }
 }

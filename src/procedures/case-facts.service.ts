@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { blocking } from '../checker/checker';
 import { summariseIncome } from '../checker/income';
+import { HouseholdChecks } from '../households/household-checks.service';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/unit-of-work';
 import type { Standards } from '../regions/standards.rules';
@@ -23,18 +25,24 @@ export class CaseFacts {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly standards: StandardsService,
+    private readonly checks: HouseholdChecks,
   ) {}
 
-  /** @param attachmentId an attachment that the act names, to be looked for among the household's */
-  async of(row: CaseRow, def: Definition, attachmentId?: string): Promise<KnownCase> {
+  /**
+   * @param asked an attachment that the act names, to be looked for among the household's, and whether the checker is to
+   *   run where the step needs its word
+   */
+  async of(row: CaseRow, def: Definition, asked: { attachmentId?: string; check?: boolean } = {}): Promise<KnownCase> {
     const step = row.step ? stepOf(def, row.step) : null;
     const [around, standards] = await Promise.all([
-      readSurroundings(this.work, row.id, attachmentId),
+      readSurroundings(this.work, row.id, asked.attachmentId),
       this.standards.of(row.region_code, this.clock.today()),
     ]);
+    const checked = asked.check && step?.clean;
+    const findings = checked ? await this.checks.findings(row.household_id, standards) : [];
     const facts: Facts = {
       standards,
-      errors: 0,
+      errors: blocking(findings).length,
       notice: around.notice,
       objections: { untriaged: around.untriaged, unanswered: around.unanswered },
       income: step?.check?.mustPass ? incomeOf(around, standards) : null,

@@ -47,7 +47,7 @@ export class ProceduresService {
     const [row, view] = await Promise.all([readCase(this.work, id), readView(this.work, id)]);
     if (!row || !view) throw new NotFound('procedure');
     const def = definitionOf(row);
-    const { around, facts } = await this.facts.of(row, def);
+    const { around, facts } = await this.facts.of(row, def, { check: true });
     const current = caseOf(row, around.records);
     const now = { missing: missingNow(def, current, today, facts), actions: openTo(def, current, personOf(me)) };
     return viewOf(view, def, now, today, me.role);

@@ -37,7 +37,7 @@ export class StepsService {
       throw new Conflict('procedure.moved_on', { state: row.state, step: row.step });
     }
     const def = definitionOf(row);
-    const known = await this.facts.of(row, def, attachmentOf(input));
+    const known = await this.facts.of(row, def, { attachmentId: attachmentOf(input), check: leadsOn(input) });
     const person = personOf(me);
     const current = caseOf(row, known.around.records);
     const answer = act(def, current, input, person, this.clock.today(), known.facts);
@@ -94,6 +94,10 @@ function oddIn(input: StepInput, { around }: KnownCase): Fault[] {
   const kinds = posted ? personalDataIn(input.text).map(({ kind }) => kind) : [];
   return [...faults, ...kinds.map((kind) => ({ path: 'text', code: 'notice.personal_data', params: { kind } }))];
 }
+
+/** A household that is sent back, taken back or turned down need not be without errors. */
+const leadsOn = (input: StepInput): boolean =>
+  input.kind !== 'return' && input.kind !== 'withdraw' && !('approve' in input && !input.approve);
 
 function attachmentOf(input: StepInput): string | undefined {
   if (input.kind === 'meeting') return input.minutesId;
