@@ -6,6 +6,7 @@ import { Seals1764000003100 } from './migrations/1764000003100-seals';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 import { HouseholdSearch1764000004100 } from './migrations/1764000004100-household-search';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
+import { Duplicates1764000005100 } from './migrations/1764000005100-duplicates';
 import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
 import { Changes1764000007000 } from './migrations/1764000007000-changes';
 import { Notices1764000008000 } from './migrations/1764000008000-notices';
@@ -20,6 +21,7 @@ export const migrations = [
   Households1764000004000,
   HouseholdSearch1764000004100,
   Surveys1764000005000,
+  Duplicates1764000005100,
   Procedures1764000006000,
   Changes1764000007000,
   Notices1764000008000,

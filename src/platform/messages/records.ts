@@ -11,6 +11,8 @@ export const recordsMessages: Messages = {
     zh: '该户 {year} 年的信息采集表已经建立',
     en: 'The household already has a survey of {year}',
   },
+  'duplicate.decided': { zh: '这一对已由他人认定', en: 'Somebody has decided on this pair already' },
+  'duplicate.lapsed': { zh: '资料更正后两人已不再相似', en: 'After a correction the two records are no longer alike' },
   'attachment.purpose_needed': { zh: '请写明查看证件的用途', en: 'Say why this document is opened' },
   'income.id_taken': { zh: '该编号已用于另一份收入表', en: 'This id stands for another income statement' },
   'conflict.income_period_taken': {
