@@ -197,7 +197,9 @@ describe('members come and go', () => {
     const twin = { ...baby(), idNumber: member.idNumber };
     const body = await changeOf(app, other.id, { kind: 'growth', reason: '01', member: twin });
     const refused = await app.as(home.caseworker).put(`/change-requests/${uuidv7()}`, body).expect(409);
-    expect(refused.body.code).toBe('conflict.identity_number_taken');
+    expect(refused.body.code).toBe('household.id_number_taken');
     expect(await livesIn(app, other.id)).toHaveLength(4);
+    const { rows } = await app.sql.query(`select 1 from change_request where household_id = $1`, [other.id]);
+    expect(rows).toEqual([]);
   });
 });

@@ -69,14 +69,17 @@ export async function ask(
   rest: { kind: string; [field: string]: unknown },
 ): Promise<ChangeView> {
   const body = await changeOf(app, householdId, rest);
-  const answer = await app.as(person).put(`/change-requests/${uuidv7()}`, body);
+  const answer = await app.as(person).put(`/change-requests/${uuidv7()}`, body).set('idempotency-key', uuidv7());
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   return answer.body as ChangeView;
 }
 
 /** Does one step of a request. */
 export const step = (app: TestApp, person: Person, id: string, kind: string, words: object = {}) =>
-  app.as(person).post(`/change-requests/${id}/steps`, { kind, ...words });
+  app
+    .as(person)
+    .post(`/change-requests/${id}/steps`, { kind, ...words })
+    .set('idempotency-key', uuidv7());
 
 /** Relations of members in the order given: the first is the head, the second the spouse, the rest as told. */
 export const relationsOf = (members: MemberView[], relations: string[]): RelationInput[] =>

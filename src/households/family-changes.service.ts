@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
-import type { Role } from '../platform/access/permissions';
 import { Clock } from '../platform/clock';
 import { Conflict, NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
+import { Arrivals } from './arrivals.service';
 import {
   copyMembers,
   insertPart,
@@ -16,10 +16,7 @@ import {
 import { FamilyRow, familiesOf, LockedFamily, SealedMember } from './family-rows.rules';
 import { Family, Plan } from './household-change.rules';
 import { lineageOf } from './lineage.rules';
-import { MemberView } from './household-view.dto';
-import { HouseholdViews } from './household.views';
 import { RegisterMember } from './member.dto';
-import { MemberRows } from './member-rows.service';
 import { newPublicId } from './public-id.rules';
 import { SealedFields } from './sealed-fields.service';
 
@@ -42,9 +39,8 @@ export class FamilyChanges {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly members: MemberRows,
+    private readonly arrivals: Arrivals,
     private readonly sealed: SealedFields,
-    private readonly views: HouseholdViews,
   ) {}
 
   /** The households with their people, kept from being changed by others; throws `household.not_found`. */
@@ -59,6 +55,11 @@ export class FamilyChanges {
     return familiesOf(await this.work.rows<FamilyRow>(readFamilies, [ids]), ids);
   }
 
+  /** Makes sure that whoever arrives stands in no other household; before anything else is written. */
+  async claim(family: Family, { arrival }: Carrying): Promise<void> {
+    if (arrival) await this.arrivals.claim(arrival, family);
+  }
+
   /** Carries out a plan that stays within its village. `after` are the families as the plan leaves them. */
   async apply(
     plan: Plan,
@@ -71,7 +72,7 @@ export class FamilyChanges {
     const part = plan.part && (await this.makePart(family.id, plan.part.id, carrying.dwelling));
     if (plan.updates.length) await this.update(plan);
     if (plan.transfers.length) await this.copy(plan, before);
-    if (carrying.arrival && plan.arrival) await this.welcome(plan, family, carrying.arrival);
+    if (carrying.arrival && plan.arrival) await this.arrivals.welcome(carrying.arrival, family, plan);
     const numbered = after.map((one) => (one.id === plan.part?.id ? { ...one, number: part ?? null } : one));
     const lineage = lineageOf(plan, numbered, carrying.requestId, uuidv7);
     await this.work.rows(settleHouseholds, [
@@ -89,11 +90,6 @@ export class FamilyChanges {
       ...[uuidv7(), plan.on, plan.movesTo, requestId, this.clock.now(), family.id],
       ...[dwelling.villagerGroup ?? null, dwelling.address ?? null],
     ]);
-  }
-
-  /** A person to be added, as a role may see them. */
-  preview(member: RegisterMember, household: Pick<Family, 'id' | 'regionCode'>, role: Role): MemberView {
-    return this.views.member(this.members.draft(member, household), role);
   }
 
   private async makePart(from: string, id: string, { villagerGroup, address }: Dwelling): Promise<string> {
@@ -147,13 +143,5 @@ export class FamilyChanges {
       ]),
     );
     return this.sealed.columns('member', newId, clear);
-  }
-
-  private async welcome(plan: Plan, family: Family, member: RegisterMember): Promise<void> {
-    const row = this.members.draft(member, family);
-    const reason = plan.arrival?.increaseReason ?? null;
-    if (!(await this.members.insert([{ ...row, statusOn: plan.on, increaseReason: reason }]))) {
-      throw new Conflict('member.id_taken');
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module';
 import { AmendmentsService } from './amendments.service';
+import { Arrivals } from './arrivals.service';
 import { FamilyChanges } from './family-changes.service';
 import { FieldMerge } from './field-merge.service';
 import { FindingsController } from './findings.controller';
@@ -29,14 +30,13 @@ import { SubmissionService } from './submission.service';
   imports: [RegionsModule],
   controllers: [LineageController, FindingsController, HouseholdsController, MembersController],
   providers: [
-    FamilyChanges,
-    LineageService,
+    ...[Arrivals, FamilyChanges, LineageService],
     ...[AmendmentsService, FieldMerge, FindingsService, FormChanges, HouseholdChecks, HouseholdFactsService],
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
     ...[HouseholdSearch, RegistrationService, RevealService, SealedFields, SubmissionService],
   ],
   exports: [
-    FamilyChanges,
+    ...[Arrivals, FamilyChanges],
     ...[AmendmentsService, HouseholdChecks, HouseholdFactsService, HouseholdRows, HouseholdsService, HouseholdViews],
     ...[IdentityClaims, MemberRows, MembersService, RegistrationService, SealedFields],
   ],

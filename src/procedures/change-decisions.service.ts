@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock';
 import { Conflict, Forbidden, NotFound, Refused } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { FamilyChanges } from '../households/family-changes.service';
+import type { LockedFamily } from '../households/family-rows.rules';
 import type { Action, Case, Definition, Outcome } from './case.rules';
 import { exclusiveKinds, nothingPending, officeOf } from './change-definitions.rules';
 import { conflictsOf, householdsOf, prepare } from './change-planning.rules';
@@ -79,10 +80,11 @@ export class ChangeDecisions {
     await this.work.because(reasonFor(body));
     if (next.state !== 'decided') return this.write(stepped);
     const { plan, after, diff } = prepare(body, families, this.clock.today());
-    const written = await this.write(stepped, diff);
     const carrying = carryingOf(row.id, body);
-    const [family] = families;
-    if (plan.movesTo === undefined || !family) await this.families.apply(plan, families, after, carrying);
+    const [family] = families as [LockedFamily];
+    await this.families.claim(family, carrying);
+    const written = await this.write(stepped, diff);
+    if (plan.movesTo === undefined) await this.families.apply(plan, families, after, carrying);
     else await this.families.move(plan, family, carrying);
     return { ...written, regionCode: plan.movesTo ?? written.regionCode };
   }

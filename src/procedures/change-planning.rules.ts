@@ -32,7 +32,10 @@ export const reasonOf = (body: ChangeBody): string | null =>
 
 /** The household beside the request's own that it concerns. */
 export const otherOf = (body: ChangeBody): string | null =>
-  body.kind === 'merge' ? body.dissolvedHouseholdId : body.kind === 'split' ? body.newHouseholdId : null;
+  body.kind === 'merge' ? body.dissolvedHouseholdId : partOf(body);
+
+/** The household that a split makes. */
+export const partOf = (body: ChangeBody): string | null => (body.kind === 'split' ? body.newHouseholdId : null);
 
 export const targetOf = (body: ChangeBody): string | null => (body.kind === 'move' ? body.toRegionCode : null);
 

@@ -75,9 +75,10 @@ export interface Surroundings {
   running: boolean;
   evidence: number;
   targetLevel: string | null;
+  partTaken: boolean;
 }
 
-/** What a new request meets: $1 its id, $2 its households, $3 its evidence, $4 its target, $5 structural kinds. */
+/** What a new request meets: $1 its id, $2 its households, $3 its evidence, $4 its target, $5 structural kinds, $6 a part to be made. */
 export const surroundings = `
   select (select content_tag from change_request where id = $1) as "contentTag",
     exists (select 1 from procedure where household_id = any ($2::uuid[]) and state = 'open') as "procedureOpen",
@@ -85,7 +86,8 @@ export const surroundings = `
       and (household_id = any ($2::uuid[]) or other_household_id = any ($2::uuid[]))) as running,
     (select count(*)::int from attachment
       where id = any ($3::uuid[]) and household_id = any ($2::uuid[]) and closed_at is null) as evidence,
-    (select level from region where code = $4) as "targetLevel"`;
+    (select level from region where code = $4) as "targetLevel",
+    exists (select 1 from household where id = $6) as "partTaken"`;
 
 /** Newest first; filters that are null do not count. $6 and $7: level and codes of the office whose turn it is. */
 export const listRequests = `

@@ -8,7 +8,7 @@ import { FamilyChanges } from '../households/family-changes.service';
 import type { LockedFamily } from '../households/family-rows.rules';
 import type { Case } from './case.rules';
 import { definitionOf, exclusiveKinds, nothingPending, structuralKinds } from './change-definitions.rules';
-import { conflictsOf, householdsOf, Prepared, prepare, routeFacts, targetOf } from './change-planning.rules';
+import { conflictsOf, householdsOf, partOf, Prepared, prepare, routeFacts, targetOf } from './change-planning.rules';
 import type { ChangeBody } from './change-request.dto';
 import {
   ChangeRow,
@@ -49,9 +49,11 @@ export class ChangeRequests {
     const today = this.clock.today();
     const prepared = prepare(body, families, today);
     const opened = open(definitionOf(routeFacts(body, family)), personOf(me), today, nothingPending.standards);
+    const atOnce = opened.state === 'decided';
+    if (atOnce) await this.families.claim(family, carryingOf(id, body));
     const row = await this.insert(id, body, family, prepared, opened);
-    if (opened.state === 'decided') await this.takeEffect(id, body, families, prepared);
-    return this.views.view(row, me, opened.state === 'open' ? [] : undefined);
+    if (atOnce) await this.takeEffect(id, body, families, prepared);
+    return this.views.view(row, me, atOnce ? undefined : []);
   }
 
   /** A request; of an open one also where the household has changed underneath. */
@@ -81,7 +83,7 @@ export class ChangeRequests {
   }
 
   private async meet(id: string, body: ChangeBody): Promise<Surroundings> {
-    const values = [id, householdsOf(body), body.evidence, targetOf(body), structuralKinds];
+    const values = [id, householdsOf(body), body.evidence, targetOf(body), structuralKinds, partOf(body)];
     const met = await this.work.row<Surroundings>(surroundings, values);
     if (!met) throw new Error('a select without source gives one row');
     return met;
@@ -113,6 +115,7 @@ export const reasonFor = ({ kind, reasonText }: ChangeBody): string =>
   `change.${kind}${reasonText ? `: ${reasonText}` : ''}`;
 
 function refuseIfMet(body: ChangeBody, met: Surroundings): void {
+  if (met.partTaken) throw new Conflict('household.id_taken');
   if (structuralKinds.includes(body.kind) && met.running) throw new Conflict('change.already_running');
   if (exclusiveKinds.includes(body.kind) && met.procedureOpen) throw new Refused('change.procedure_open');
   const faults = [

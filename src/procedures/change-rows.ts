@@ -8,7 +8,6 @@ import type { ChangeRow } from './change-requests.queries';
 import type { ChangeState } from './change-view.dto';
 import { stepOf } from './procedure.rules';
 
-
 /** The definition a stored request runs on. */
 export const definitionFor = ({ kind, reason, originCode, targetCode }: ChangeRow): Definition =>
   definitionOf({ kind, reason, origin: originCode, target: targetCode, headDied: false });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { covers, type SignedIn } from '../platform/access/actor';
 import { Vault } from '../platform/vault';
 import type { Fault } from '../platform/errors';
-import { FamilyChanges } from '../households/family-changes.service';
+import { Arrivals } from '../households/arrivals.service';
 import type { ChangeBody } from './change-request.dto';
 import { ChangeConflict, ChangeItem, ChangeView } from './change-view.dto';
 import type { ChangeRow } from './change-requests.queries';
@@ -13,7 +13,7 @@ import type { ChangeRow } from './change-requests.queries';
 export class ChangeViews {
   constructor(
     private readonly vault: Vault,
-    private readonly changes: FamilyChanges,
+    private readonly arrivals: Arrivals,
   ) {}
 
   seal(id: string, body: ChangeBody): Buffer {
@@ -57,7 +57,7 @@ export class ChangeViews {
     const body = this.bodyOf(row);
     if (body.kind !== 'growth' || !body.member) return { ...body };
     const household = { id: row.householdId, regionCode: row.regionCode };
-    return { ...body, member: this.changes.preview(body.member, household, me.role) };
+    return { ...body, member: this.arrivals.preview(body.member, household, me.role) };
   }
 }
 

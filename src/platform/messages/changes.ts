@@ -30,5 +30,9 @@ export const changesMessages: Messages = {
   'change.base_changed': { zh: '申请之后该户情况已变化', en: 'The household has changed since the request' },
   'change.moved_on': { zh: '该申请已被他人处理', en: 'Somebody else has dealt with this request' },
   'change.out_of_order': { zh: '现在不是这一步', en: 'Another step is due now' },
+  'conflict.identity_number_taken': {
+    zh: '该证件号码已在另一户登记',
+    en: 'This identity number stands in another household',
+  },
   'change.not_yours': { zh: '不由您的单位办理', en: 'This is for another office to do' },
 };
