@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AuditModule } from './audit/audit.module';
+import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
@@ -35,6 +36,7 @@ export class AppModule {
         RecordsModule,
         ProceduresModule,
         AuditModule,
+        ...(config.BANGFU_MODE === 'demo' ? [DemoModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],
     };

@@ -1,10 +1,12 @@
-import { Logger } from '@nestjs/common';
+import { INestApplication, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { adapter, serveDocs, setUp } from './app.setup';
 import { migrateInstallation, prepareInstallation } from './database/installation';
+import { prepareDemonstration, signIns } from './demo/demonstration';
 import { processEnvironment, readConfig } from './platform/config';
+import { unfitForProduction } from './production';
 
 /** What is open, in the order of opening; closed in reverse, so that the pool goes before the server it talks to. */
 const open: (() => Promise<void>)[] = [];
@@ -29,8 +31,17 @@ async function main(): Promise<void> {
   );
   open.push(() => app.close());
   serveDocs(app);
+  await app.init();
+  if (config.BANGFU_MODE === 'demo') await prepareDemonstration(app);
+  else await refuseUnfit(app);
   await app.listen(config.PORT, config.HOST);
+  if (config.BANGFU_MODE === 'demo') logger.log(signIns());
   logger.log(`listening at http://localhost:${config.PORT}, interface at /api/docs`);
+}
+
+async function refuseUnfit(app: INestApplication): Promise<void> {
+  const reasons = await unfitForProduction(app);
+  if (reasons.length) throw new Error(`not fit for production: ${reasons.join('; ')}`);
 }
 
 const fail = async (error: unknown): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Language, Messages } from './language';
+import { demoMessages } from './messages/demo';
 import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
@@ -10,6 +11,7 @@ import { procedureMessages } from './messages/procedures';
 import { regionsMessages } from './messages/regions';
 
 const catalogue: Messages = {
+  ...demoMessages,
   ...platformMessages,
   ...staffMessages,
   ...noticeMessages,

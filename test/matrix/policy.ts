@@ -19,6 +19,9 @@ export const policy: Record<string, Entry> = {
   'GET /api/health/live': open(),
   'GET /api/health/ready': open(),
 
+  'GET /api/v1/demo/clock': open(),
+  'POST /api/v1/demo/clock': self(),
+
   'GET /api/v1/regions/:code': reference({ code: villages.first }),
   'GET /api/v1/code-lists': reference(),
   'GET /api/v1/code-lists/:name': reference({ name: 'sex' }),
