@@ -79,14 +79,15 @@ function completePath(path: PathItemObject): void {
 function complete(operation: OperationObject, writes: boolean): void {
   const shared = { ...everywhere, ...('x-public' in operation ? {} : signedIn), ...(writes ? writing : {}) };
   for (const [status, description] of Object.entries(shared)) operation.responses[status] ??= problem(description);
+  for (const [status, response] of Object.entries(operation.responses))
+    if (Number(status) >= 400 && response && !('content' in response))
+      Object.assign(response, { content: problemContent });
   if (!writes) return;
   operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
 }
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const problem = (description: string) => ({ description, content: problemContent });
 
 const idempotencyKey = {
   name: 'Idempotency-Key',

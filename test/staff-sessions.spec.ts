@@ -52,7 +52,7 @@ describe('sessions', () => {
     expect(rows.map(({ kind }) => kind)).toContain('token-reused');
   });
 
-  it('ends idle desktops after 30 minutes, everything after 12 hours, phones after 7 days', async () => {
+  it('ends idle desktops after 30 minutes, offices after 12 hours and phones of villages after 7 days', async () => {
     const spans = async () => {
       const { rows } = await app.sql.query(
         `select round(extract(epoch from expires_at - created_at) / 60)::int as idle,
@@ -62,9 +62,12 @@ describe('sessions', () => {
       );
       return rows[0];
     };
+    const supervisor = bao;
+    bao = await makeAccount(app, 'caseworker', '150521100201');
     await enter({ field: true });
     expect(await spans()).toEqual({ idle: 10080, all: 10080 });
-    const { cookie } = await enter();
+    bao = supervisor;
+    const { cookie } = await enter({ field: true });
     expect(await spans()).toEqual({ idle: 30, all: 720 });
     await age('session', 'ends_at', 12 * 3600 - 60);
     const near = await refresh(cookie).expect(200);
@@ -86,6 +89,7 @@ describe('sessions', () => {
   });
 
   it('ends a device of one’s own from the next request on, never somebody else’s', async () => {
+    bao = await makeAccount(app, 'caseworker', '150521100201');
     const phone = await enter({ field: true });
     const desk = await enter();
     const list = (await mine(desk.token).expect(200)).body as { id: string; field: boolean; current: boolean }[];

@@ -1,4 +1,5 @@
-import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import { applyDecorators, CanActivate, ExecutionContext, Injectable, UseGuards } from '@nestjs/common';
+import { ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config';
 import { Forbidden } from '../platform/errors';
@@ -19,6 +20,14 @@ export class AuthDoor implements CanActivate {
     return true;
   }
 }
+
+/** Routes behind the door, and what they answer to those it does not let in. */
+export const ThroughAuthDoor = () =>
+  applyDecorators(
+    UseGuards(AuthDoor),
+    ApiUnauthorizedResponse({ description: 'The credentials, the code or the session are not good, or no longer.' }),
+    ApiForbiddenResponse({ description: 'Not over HTTPS, sent by another web site, or not for this role.' }),
+  );
 
 const isLoopback = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
 

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/access/needs.decorator';
-import { AuthDoor } from './auth-door.guard';
+import { ThroughAuthDoor } from './auth-door.guard';
 import { AccessTokenView, SignIn, SignInAnswer } from './auth.dto';
 import type { Caller } from './caller';
 import { From } from './caller';
@@ -11,7 +11,7 @@ import { SessionCookies } from './session-cookies';
 import { SignInService } from './sign-in.service';
 
 /** Getting in, staying in, getting out. */
-@UseGuards(AuthDoor)
+@ThroughAuthDoor()
 @LimitedSignIn()
 @Controller('auth')
 export class AuthController {

@@ -24,7 +24,7 @@ export class SignIn {
   @Matches(oneTimeCode)
   recoveryCode?: string;
 
-  /** True on a phone used in the field: the session lasts seven days instead of twelve hours. */
+  /** True on a phone in the field: under a village or assessor assignment the session lasts seven days, not twelve hours. */
   @IsOptional()
   @IsBoolean()
   field?: boolean;

@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/access/needs.decorator';
 import { AccessCodesService } from './access-codes.service';
 import { AcceptCode, CodeAccepted, FirstAdministrator } from './auth.dto';
-import { AuthDoor } from './auth-door.guard';
+import { ThroughAuthDoor } from './auth-door.guard';
 import type { Caller } from './caller';
 import { From } from './caller';
 import { FirstAdministratorService } from './first-administrator.service';
@@ -11,7 +11,7 @@ import { LimitedSignIn } from './request-limits.guard';
 import { SessionCookies } from './session-cookies';
 
 /** One-time codes, taken by people without a session. */
-@UseGuards(AuthDoor)
+@ThroughAuthDoor()
 @LimitedSignIn()
 @Controller('auth')
 export class CodesController {

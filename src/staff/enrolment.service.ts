@@ -7,15 +7,22 @@ import { NoticesService } from './notices.service';
 import { ConfirmSecondFactor, SecondFactorConfirmed, SecondFactorSecret } from './second-factor.dto';
 import { SecondFactorService } from './second-factor.service';
 import { Handover, SessionOpener } from './session-opener.service';
+import { Held } from './sign-in.queries';
 import { Enrolment, TokensService } from './tokens.service';
 import { newSecret, secretUri } from './totp.rules';
 
+interface Account {
+  login: string;
+  totp_pending: Buffer | null;
+  assignment: Pick<Held, 'id' | 'role' | 'level'>;
+}
+type Found = Omit<Account, 'assignment'> & { assignment: Account['assignment'] | null };
 type Confirmed = Partial<Omit<Handover, 'body'>> & { body: SecondFactorConfirmed };
 
 /** Who sets up a second factor: one that is there already is replaced only by those who have just shown it. */
 const account = `
-  select p.login, p.totp_pending, (select a.id from assignment a where a.staff_id = p.id and a.ended_at is null
-    order by a.created_at, a.id limit 1) as assignment_id
+  select p.login, p.totp_pending, (select json_build_object('id', a.id, 'role', a.role, 'level', a.level)
+    from assignment a where a.staff_id = p.id and a.ended_at is null order by a.created_at, a.id limit 1) as assignment
   from staff p where p.id = $1 and p.state = 'active' and ($2 or p.totp_secret is null) for update of p`;
 
 /** Setting up the second factor: a secret, a first code as proof that it arrived, and the recovery codes. */
@@ -43,7 +50,7 @@ export class EnrolmentService {
 
   /** Confirms the secret with a code of it, and signs in. */
   confirm({ enrolmentToken, otp }: ConfirmSecondFactor, caller: Caller): Promise<Confirmed> {
-    return this.permitted(enrolmentToken, caller, async ({ sub, field }, { totp_pending: pending, assignment_id }) => {
+    return this.permitted(enrolmentToken, caller, async ({ sub, field }, { totp_pending: pending, assignment }) => {
       const right =
         pending !== null && (await this.secondFactor.useStep(sub, this.secondFactor.open(sub, pending), otp));
       if (!right) throw new Invalid('request.invalid', {}, [{ path: 'otp', code: 'auth.otp_wrong' }]);
@@ -53,8 +60,7 @@ export class EnrolmentService {
       );
       const recoveryCodes = await this.secondFactor.renewRecoveryCodes(sub);
       await this.notices.tell(sub, 'second-factor-changed');
-      const who = { staffId: sub, assignmentId: assignment_id };
-      const { body, ...secrets } = await this.opener.open(who, { field, secondFactor: true }, caller);
+      const { body, ...secrets } = await this.opener.open(sub, assignment, { field, secondFactor: true }, caller);
       const { accessToken, expiresIn } = body;
       return { ...secrets, body: { recoveryCodes, accessToken, expiresIn } };
     });
@@ -63,20 +69,14 @@ export class EnrolmentService {
   private permitted<T>(
     token: string,
     caller: Caller,
-    act: (
-      enrolment: Enrolment,
-      account: { login: string; totp_pending: Buffer | null; assignment_id: string },
-    ) => Promise<T>,
+    act: (enrolment: Enrolment, account: Account) => Promise<T>,
   ): Promise<T> {
     const enrolment = this.tokens.readEnrolment(token);
     if (!enrolment) throw new Unauthorized('auth.enrolment_invalid');
     const run = async () => {
-      const found = await this.work.row<{ login: string; totp_pending: Buffer | null; assignment_id: string | null }>(
-        account,
-        [enrolment.sub, enrolment.replaces],
-      );
-      if (!found?.assignment_id) throw new Unauthorized('auth.enrolment_invalid');
-      return act(enrolment, { ...found, assignment_id: found.assignment_id });
+      const found = await this.work.row<Found & Record<string, unknown>>(account, [enrolment.sub, enrolment.replaces]);
+      if (!found?.assignment) throw new Unauthorized('auth.enrolment_invalid');
+      return act(enrolment, { ...found, assignment: found.assignment });
     };
     return this.work.run({ ...authActor, staffId: enrolment.sub }, run, caller.requestId);
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs, SignedInOnly } from '../platform/access/needs.decorator';
-import { MeView, NoticeView, PeopleQuery, PersonView } from './me.dto';
+import { MeView, AccountNoticeView, PeopleQuery, PersonView } from './me.dto';
 import { MeService } from './me.service';
 import { NoticesService } from './notices.service';
 
@@ -23,7 +23,7 @@ export class MeController {
   /** What happened to the account: new devices, changes of password, second factor and assignments. */
   @Get('me/notices')
   @SignedInOnly()
-  mine(): Promise<NoticeView[]> {
+  mine(): Promise<AccountNoticeView[]> {
     return this.notices.mine();
   }
 

@@ -40,7 +40,7 @@ export class MeView {
 }
 
 /** Something about one's account. */
-export class NoticeView {
+export class AccountNoticeView {
   id: string;
   kind: NoticeKind;
   at: Date;

@@ -22,8 +22,11 @@ export class NoticesService {
 
   /** The person's own notices, the newest hundred first. */
   mine(): Promise<AccountNotice[]> {
-    return this.work
-      .repository(AccountNotice)
-      .find({ where: { staffId: this.work.staffId }, order: { at: 'DESC', id: 'DESC' }, take: 100 });
+    return this.work.repository(AccountNotice).find({
+      select: { id: true, kind: true, at: true, params: true },
+      where: { staffId: this.work.staffId },
+      order: { at: 'DESC', id: 'DESC' },
+      take: 100,
+    });
   }
 }

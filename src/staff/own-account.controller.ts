@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, SignedInOnly } from '../platform/access/needs.decorator';
 import { UuidParam } from '../platform/validation';
-import { AuthDoor } from './auth-door.guard';
+import { ThroughAuthDoor } from './auth-door.guard';
 import { AccessTokenView, ChangePassword, ChooseAssignment, SessionView } from './auth.dto';
 import type { Caller } from './caller';
 import { From } from './caller';
@@ -11,7 +11,7 @@ import { OwnSessionsService } from './own-sessions.service';
 import { LimitedSignIn } from './request-limits.guard';
 
 /** One's own devices, password and place of work. */
-@UseGuards(AuthDoor)
+@ThroughAuthDoor()
 @SignedInOnly()
 @Controller('auth')
 export class OwnAccountController {

@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Public, SignedInOnly } from '../platform/access/needs.decorator';
-import { AuthDoor } from './auth-door.guard';
+import { ThroughAuthDoor } from './auth-door.guard';
 import type { Caller } from './caller';
 import { From } from './caller';
 import { EnrolmentService } from './enrolment.service';
@@ -20,7 +20,7 @@ import {
 import { SessionCookies } from './session-cookies';
 
 /** Setting up a second factor (time-based codes, RFC 6238) and the codes for losing it. */
-@UseGuards(AuthDoor)
+@ThroughAuthDoor()
 @LimitedSignIn()
 @Controller('auth/second-factor')
 export class SecondFactorController {

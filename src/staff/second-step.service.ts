@@ -48,8 +48,7 @@ export class SecondStepService {
       return this.incomplete(tryId, { status: 'enrolmentRequired', enrolmentToken });
     }
     await settleTry(this.work, tryId, 'succeeded');
-    const who = { staffId: person.id, assignmentId: assignment.id };
-    return this.opener.open(who, { field: input.field ?? false, secondFactor: proven }, caller);
+    return this.opener.open(person.id, assignment, { field: input.field ?? false, secondFactor: proven }, caller);
   }
 
   /** Assignments to begin with, the one worked under last first. */

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import { Caller } from './caller';
 import { DevicesService } from './devices.service';
 import { hashOfToken, newToken } from './one-time-code.rules';
+import { Held } from './sign-in.queries';
 import { SessionsService } from './sessions.service';
 import { TokensService, tokenLife } from './tokens.service';
 
@@ -14,6 +15,10 @@ export const lifetimes = {
 } as const;
 /** Sessions a person may have; a further sign-in ends the oldest. */
 const sessionsEach = 3;
+
+/** Whether the work is done in the field: only there does a session last seven days, whatever the client says. */
+const isFieldWork = ({ role, level }: Pick<Held, 'role' | 'level'>): boolean =>
+  level === 'village' || role === 'assessor';
 
 /** A session just opened or refreshed: the answer's body, and the secrets that travel as cookies. */
 export interface Handover {
@@ -35,15 +40,16 @@ export class SessionOpener {
 
   /** Runs inside the transaction of the sign-in. */
   async open(
-    person: { staffId: string; assignmentId: string },
+    staffId: string,
+    assignment: Pick<Held, 'id' | 'role' | 'level'>,
     how: { field: boolean; secondFactor: boolean },
     caller: Caller,
   ): Promise<Handover> {
-    const { staffId, assignmentId } = person;
+    const field = how.field && isFieldWork(assignment);
     const device = await this.devices.remember(staffId, caller);
     const sessionId = uuidv7();
     const refreshToken = newToken();
-    const { idle, absolute } = lifetimes[how.field ? 'field' : 'desktop'];
+    const { idle, absolute } = lifetimes[field ? 'field' : 'desktop'];
     await this.work.rows(
       `with opened as (
          insert into session (id, staff_id, assignment_id, device_id, field, second_factor, address, user_agent,
@@ -52,16 +58,16 @@ export class SessionOpener {
        ), seen as (update staff set last_signed_in_at = now() where id = $2)
        insert into refresh_token (hash, session_id) values ($11, $1)`,
       [
-        ...[sessionId, staffId, assignmentId, device.id, how.field, how.secondFactor, caller.address],
+        ...[sessionId, staffId, assignment.id, device.id, field, how.secondFactor, caller.address],
         ...[caller.userAgent, idle, absolute, hashOfToken(refreshToken)],
       ],
     );
     await this.endOldest(staffId);
     return {
-      body: { status: 'signedIn', ...this.tokenFor(staffId, sessionId, assignmentId) },
+      body: { status: 'signedIn', ...this.tokenFor(staffId, sessionId, assignment.id) },
       refreshToken,
       deviceToken: device.token,
-      field: how.field,
+      field,
     };
   }
 
