@@ -1,19 +1,25 @@
+import { PickType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { type Finding, message } from '../checker/checker';
 import type { Severity } from '../checker/rule';
 import { RegisterMember } from './member.dto';
 import { HouseholdForm } from './household.dto';
+import { BeginIncome } from './income.dto';
+import { BeginSurvey } from './survey.dto';
 
 /** One thing the checker says about a household. */
 export class FindingView {
@@ -71,6 +77,15 @@ export class WaiverView extends WaiveDoubt {
   createdAt: Date;
 }
 
+/** An income statement as it is being typed. */
+export class CheckIncome extends PickType(BeginIncome, ['kind', 'peopleCount', 'lines']) {
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number;
+}
+
 /** A form as it is being typed: nothing of it is stored. */
 export class CheckForm extends HouseholdForm {
   @IsOptional()
@@ -87,4 +102,14 @@ export class CheckForm extends HouseholdForm {
   @ValidateNested({ each: true })
   @Type(() => RegisterMember)
   members?: RegisterMember[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BeginSurvey)
+  survey?: BeginSurvey;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CheckIncome)
+  income?: CheckIncome;
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { RuleView } from '../checker/checker';
-import { Needs } from '../platform/access/needs.decorator';
+import type { SignedIn } from '../platform/access/actor';
+import { Me, Needs } from '../platform/access/needs.decorator';
 import { UuidParam } from '../platform/validation';
 import { CheckForm, Findings, WaiveDoubt, WaiverView } from './finding.dto';
 import { FindingsService } from './findings.service';
@@ -30,8 +31,8 @@ export class FindingsController {
   /** What the checker says about a household, with its newest survey and income. */
   @Get('households/:id/findings')
   @Needs('household.read')
-  of(@UuidParam() id: string): Promise<Findings> {
-    return this.findings.of(id);
+  of(@UuidParam() id: string, @Me() me: SignedIn): Promise<Findings> {
+    return this.findings.of(id, me.role);
   }
 
   /** Explains a doubt, with a reason and for a year at most. */

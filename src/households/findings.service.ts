@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { blocking, Finding, ruleCatalogue, RuleView, rules } from '../checker/checker';
+import type { Role } from '../platform/access/permissions';
 import { addDays, Clock } from '../platform/clock';
 import { Conflict, Fault, Invalid, NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { CheckForm, Findings, FindingView, WaiveDoubt, WaiverView } from './finding.dto';
 import { HouseholdChecks } from './household-checks.service';
+import { visibility } from './household.visibility';
 import { HouseholdRows } from './household-rows.service';
 import { Waiver } from './waiver.entity';
 
@@ -22,8 +24,10 @@ export class FindingsService {
     private readonly households: HouseholdRows,
   ) {}
 
-  async of(id: string): Promise<Findings> {
-    return listed(await this.checks.findings(id));
+  /** What the checker says, without what would tell a role more of somebody's health than it may see. */
+  async of(id: string, role: Role): Promise<Findings> {
+    const findings = await this.checks.findings(id);
+    return { ...listed(findings.filter((finding) => !tellsHealth(finding, role))), passes: !blocking(findings).length };
   }
 
   /** Checks a form as it is being typed. */
@@ -66,6 +70,10 @@ export class FindingsService {
     if (faults.length) throw new Invalid('request.invalid', {}, faults);
   }
 }
+
+/** Rules about health and ability to work speak of illness by being broken. */
+const tellsHealth = ({ code }: Finding, role: Role): boolean =>
+  visibility[role].health.view !== 'clear' && /^(health|labour)\.|disab/.test(code);
 
 const viewOf = ({ id, code, path, reason, until, createdAt }: WaiverView): WaiverView => ({
   ...{ id, code, path, reason, until, createdAt },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Fault, RecordedConflict } from '../platform/errors';
+import { Conflict, Fault } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import type { Member } from './member.entity';
 
@@ -10,7 +10,8 @@ export class IdentityClaims {
 
   /**
    * Claims the numbers of members for a household, in one statement; concurrent claims of one number wait for each
-   * other. Throws `household.id_number_taken`, which tells for each member only the office to call.
+   * other. Throws `household.id_number_taken`, which tells for each member only the office to call; the review queue has
+   * both already, since a trigger asks for the comparison of everyone who is written.
    */
   async claim(householdId: string, members: readonly Member[]): Promise<void> {
     const numbered = members.filter(({ active, idNumberIndex }) => active !== false && idNumberIndex !== null);
@@ -25,6 +26,6 @@ export class IdentityClaims {
       code: 'household.id_number_taken',
       params: { office },
     }));
-    throw new RecordedConflict('household.id_number_taken', { office: taken[0]?.office }, faults);
+    throw new Conflict('household.id_number_taken', { office: taken[0]?.office }, faults);
   }
 }

@@ -52,11 +52,6 @@ export class Conflict extends AppError {
   readonly status = 409;
 }
 
-/** 409 that leaves a trace: what the request wrote, such as a row in the review queue, stays. */
-export class RecordedConflict extends Conflict {
-  override readonly keepsWork = true;
-}
-
 /** 413: more than the limit that the parameters name. */
 export class TooLarge extends AppError {
   readonly status = 413;
