@@ -208,6 +208,43 @@ describe('households move', () => {
     await step(app, near.caseworker, asked.id, 'accept').expect(200);
   });
 
+  it('takes open requests about its people along to the new office', async () => {
+    const { household, asked } = await asking(otherTown);
+    const leaving = { kind: 'decline', reason: '03', memberId: household.members[2]?.id };
+    const open = await ask(app, home.caseworker, household.id, leaving);
+    await step(app, home.reviewer, asked.id, 'decide').expect(200);
+    await step(app, otherTown.reviewer, asked.id, 'accept').expect(200);
+    expect(await refused(home.reviewer, open.id, 'decide', 403)).toBe('change.not_yours');
+    const seen = await app.as(home.reviewer).get(`/change-requests/${open.id}`).expect(200);
+    expect(seen.body).not.toHaveProperty('conflicts');
+    const queue = await app.as(otherTown.reviewer).get('/change-requests?mine=true').expect(200);
+    expect(queue.body.items.map(({ id }: { id: string }) => id)).toContain(open.id);
+    const done = await step(app, otherTown.reviewer, open.id, 'decide').expect(200);
+    expect(done.body.state).toBe('decided');
+  });
+
+  it('finds every table that holds part of a household ready to follow it', async () => {
+    const stays = await app.sql.query<{ table: string }>(
+      `select c.conrelid::regclass::text as table from pg_constraint c
+       where c.contype = 'f' and c.confupdtype <> 'c' and exists (
+         select 1 from unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k
+         where a.attname = 'region_code')
+         and c.confrelid <> 'region'::regclass`,
+    );
+    expect(stays.rows).toEqual([]);
+    const loose = await app.sql.query<{ table: string }>(
+      `select h.table_name as table from information_schema.columns h
+       join information_schema.columns r using (table_schema, table_name)
+       where table_schema = 'public' and h.column_name = 'household_id' and r.column_name = 'region_code'
+         and not exists (select 1 from pg_constraint c, unnest(c.conkey) k
+           join pg_attribute a on a.attnum = k
+           where c.contype = 'f' and c.conrelid = h.table_name::regclass and a.attrelid = c.conrelid
+             and c.confupdtype = 'c' and a.attname = 'region_code')
+       order by 1`,
+    );
+    expect(loose.rows.map(({ table }) => table)).toEqual(['access_log', 'change_log']);
+  });
+
   it('comes back to a repetition from the old office with the request as it stands', async () => {
     const household = await makeRegistered(app, home);
     const id = uuidv7();

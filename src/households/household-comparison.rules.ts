@@ -45,17 +45,21 @@ const memberDifferences = (householdId: string, was: FamilyMember | undefined, m
 /** What a change is based on: only what it touches, so that other people's work beside it does not disturb it. */
 export type Base = Record<string, string | null>;
 
+type Place = [path: string, value: string | null];
+/** Changes for which the village matters; people come and go wherever the household is by then. */
+const placed: readonly Change['kind'][] = ['split', 'merge', 'move'];
+
 /** The values a change rests on, by place: `households.<id>.<field>` and `members.<id>.<field>`. */
 export function baseOf(change: Change, families: readonly Family[]): Base {
   const concerned = concernedBy(change);
   return Object.fromEntries(
-    families.flatMap((family): [string, string | null][] => [
+    families.flatMap((family): Place[] => [
       [`households.${family.id}.headMemberId`, family.headMemberId],
-      [`households.${family.id}.regionCode`, family.regionCode],
-      ...(concerned ? [] : [[`households.${family.id}.members`, idsOf(activeOf(family))] as [string, string]]),
+      ...(placed.includes(change.kind) ? [[`households.${family.id}.regionCode`, family.regionCode] as Place] : []),
+      ...(concerned ? [] : [[`households.${family.id}.members`, idsOf(activeOf(family))] as Place]),
       ...family.members
         .filter((member) => (concerned ? concerned.includes(member.id) : isActive(member)))
-        .flatMap((member) => memberFields.map((field): [string, string | null] => [at(member, field), member[field]])),
+        .flatMap((member) => memberFields.map((field): Place => [at(member, field), member[field]])),
     ]),
   );
 }

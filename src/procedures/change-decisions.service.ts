@@ -7,11 +7,11 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import { FamilyChanges } from '../households/family-changes.service';
 import type { LockedFamily } from '../households/family-rows.rules';
 import type { Action, Case, Definition, Outcome } from './case.rules';
-import { exclusiveKinds, nothingPending, officeOf } from './change-definitions.rules';
+import { exclusiveKinds, nothingPending } from './change-definitions.rules';
 import { conflictsOf, householdsOf, prepare } from './change-planning.rules';
 import { ChangeRow, findRequest, stepRequest } from './change-requests.queries';
 import { reasonFor } from './change-requests.service';
-import { carryingOf, caseOf, decisionsOf, definitionFor, standing } from './change-rows';
+import { carryingOf, caseOf, decisionsOf, definitionFor, officeOf, standing } from './change-rows';
 import type { ChangeStep } from './change-step.dto';
 import { ChangeView } from './change-view.dto';
 import { ChangeViews } from './change-views.service';
@@ -90,12 +90,11 @@ export class ChangeDecisions {
   }
 
   private async write({ row, def, next, opinion }: Stepped, diff?: object[]): Promise<ChangeRow> {
-    const place = { origin: row.originCode, target: row.targetCode };
-    const { state, step, level, office } = standing(def, next, place);
+    const { state, step, level } = standing(def, next);
     const now = this.clock.now();
     const approves = next.state === 'open' || next.state === 'decided';
     const written = await this.work.row<ChangeRow>(stepRequest, [
-      ...[row.id, row.step, state, step, next.since, level, office],
+      ...[row.id, row.step, state, step, next.since, level],
       ...[JSON.stringify(decisionsOf(row.decisions, next, now, opinion)), diff ? JSON.stringify(diff) : null, now],
       approves && exclusiveKinds.includes(row.kind),
     ]);
@@ -117,9 +116,8 @@ const actionOf = (input: ChangeStep): Action =>
 
 function refuseWrongOffice(row: ChangeRow, def: Definition, { kind }: ChangeStep, me: SignedIn): void {
   const step = stepOf(def, row.step);
-  const place = { origin: row.originCode, target: row.targetCode };
-  const office = kind === 'withdraw' ? row.regionCode : officeOf(step, place);
-  if (!covers(me.scope, office)) throw new Forbidden('change.not_yours', { office });
+  const office = kind === 'withdraw' ? row.regionCode : officeOf(row);
+  if (office && !covers(me.scope, office)) throw new Forbidden('change.not_yours', { office });
   const asked = { decide: 'decision', accept: 'acceptance' }[kind as string];
   if (asked && asked !== step.name) throw new Conflict('change.out_of_order', { step: step.name });
 }

@@ -95,7 +95,3 @@ export const nothingPending: Facts = {
   income: null,
   failedItems: [],
 };
-
-/** Office whose turn a step is, as a 12-digit code. */
-export const officeOf = (step: Step, { origin, target }: Pick<RouteFacts, 'origin' | 'target'>): string =>
-  significant(step.name === 'acceptance' && target ? target : origin, step.level).padEnd(12, '0');

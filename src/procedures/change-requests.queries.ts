@@ -1,3 +1,4 @@
+import type { Level } from '../platform/access/permissions';
 import type { Difference, Base } from '../households/household-comparison.rules';
 import type { ChangeKind } from './change-definitions.rules';
 import type { ChangeDecision, ChangeState } from './change-view.dto';
@@ -27,20 +28,18 @@ export interface ChangeRow {
   state: ChangeState;
   step: string | null;
   sinceDay: string;
-  waitsLevel: string | null;
-  waitsCode: string | null;
+  waitsLevel: Level | null;
   decisions: ChangeDecision[];
   requestedAt: Date;
 }
 
 const item = `r.id, r.household_id as "householdId", r.region_code as "regionCode", r.type, r.kind,
   r.origin_code as "originCode", r.target_code as "targetCode", r.household_number as "householdNumber",
-  r.head_name as "headName", r.member_count as "memberCount", r.reason, r.state, r.step, r.waits_code as "waitsCode",
+  r.head_name as "headName", r.member_count as "memberCount", r.reason, r.state, r.step, r.waits_level as "waitsLevel",
   to_char(r.occurred_on, 'YYYY-MM-DD') as "occurredOn", r.requested_at as "requestedAt"`;
 
 const whole = `${item}, r.other_household_id as "otherHouseholdId", r.reason_text as "reasonText", r.evidence, r.payload,
-  r.content_tag as "contentTag", r.base, r.diff, r.warnings, to_char(r.since_day, 'YYYY-MM-DD') as "sinceDay",
-  r.waits_level as "waitsLevel", (
+  r.content_tag as "contentTag", r.base, r.diff, r.warnings, to_char(r.since_day, 'YYYY-MM-DD') as "sinceDay", (
     select jsonb_agg(act || jsonb_build_object('staffName', s.name) order by place)
     from jsonb_array_elements(r.decisions) with ordinality done (act, place)
     join staff s on s.id = (act ->> 'staffId')::uuid
@@ -53,18 +52,18 @@ export const insertRequest = `
   with made as (
     insert into change_request (id, household_id, region_code, type, kind, other_household_id, origin_code, target_code,
       household_number, head_name, member_count, reason, reason_text, occurred_on, evidence, payload, content_tag, base,
-      diff, warnings, state, step, since_day, waits_level, waits_code, decisions, requested_by, requested_at, updated_at)
+      diff, warnings, state, step, since_day, waits_level, decisions, requested_by, requested_at, updated_at)
     values ($1, $2, $3, $4, $5, $6, $3, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-      $23, $24, $25, $26, $27, $27)
+      $23, $24, $25, $26, $26)
     on conflict (id) do nothing returning *
   ) select ${whole} from made r`;
 
 /** Moves a request on; nothing comes back when somebody else did so first, or a procedure is open that excludes it. */
 export const stepRequest = `
   with moved as (
-    update change_request r set state = $3, step = $4, since_day = $5, waits_level = $6, waits_code = $7,
-      decisions = $8, diff = coalesce($9, r.diff), updated_at = $10
-    where r.id = $1 and r.step = $2 and not ($11 and exists (
+    update change_request r set state = $3, step = $4, since_day = $5, waits_level = $6, decisions = $7,
+      diff = coalesce($8, r.diff), updated_at = $9
+    where r.id = $1 and r.step = $2 and not ($10 and exists (
       select 1 from procedure p where p.household_id in (r.household_id, r.other_household_id) and p.state = 'open'))
     returning *
   ) select ${whole} from moved r`;
@@ -89,12 +88,13 @@ export const surroundings = `
     (select level from region where code = $4) as "targetLevel",
     exists (select 1 from household where id = $6) as "partTaken"`;
 
-/** Newest first; filters that are null do not count. $6 and $7: level and codes of the office whose turn it is. */
+/** Newest first; filters that are null do not count. $6, $7, $9: level and codes of this office, and their length. */
 export const listRequests = `
   select ${item}, to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortedAt"
   from change_request r
   where ($1::timestamptz is null or (r.requested_at, r.id) < ($1, $2::uuid))
     and ($3::text is null or r.type = $3) and ($4::text is null or r.state = $4)
     and ($5::uuid is null or r.household_id = $5 or r.other_household_id = $5)
-    and ($6::text is null or (r.waits_level = $6 and r.waits_code = any ($7::text[])))
+    and ($6::text is null or (r.waits_level = $6
+      and left(case r.step when 'acceptance' then r.target_code else r.region_code end, $9) = any ($7::text[])))
   order by r.requested_at desc, r.id desc limit $8`;

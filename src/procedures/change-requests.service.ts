@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedIn } from '../platform/access/actor';
+import { significant, type SignedIn } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
 import { Conflict, NotFound, Refused } from '../platform/errors';
 import { momentPattern, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
@@ -63,15 +63,18 @@ export class ChangeRequests {
     if (row.step === null || !this.views.seesAll(row, me)) return this.views.view(row, me);
     const body = this.views.bodyOf(row);
     const families = await this.families.read(householdsOf(body));
-    return this.views.view(row, me, conflictsOf(body, row.base, families));
+    const gone = families.length < householdsOf(body).length;
+    return this.views.view(row, me, gone ? undefined : conflictsOf(body, row.base, families));
   }
 
   /** The queue of an office, or the requests in its region, newest first. */
   async list(query: ChangeQuery, me: SignedIn): Promise<ChangePage> {
     const { limit = 20, cursor, type = null, state = null, householdId = null, mine } = query;
     const [moment, last] = cursor ? readCursor(cursor, [momentPattern, uuidPattern]) : [null, null];
-    const turn = mine ? [me.scope.level, me.scope.regions] : [null, null];
-    const values = [moment, last, type, state, householdId, ...turn, limit + 1];
+    const { level, regions } = me.scope;
+    const office = regions.map((code) => significant(code, level));
+    const turn = mine ? [level, office] : [null, null];
+    const values = [moment, last, type, state, householdId, ...turn, limit + 1, office[0]?.length];
     const rows = await this.work.rows<ChangeRow & { sortedAt: string }>(listRequests, values);
     const { items, nextCursor } = pageOf(rows, limit, ({ sortedAt, id }) => [sortedAt, id]);
     return { items: items.map((row) => this.views.item(row)), nextCursor };

@@ -1,7 +1,9 @@
+import { significant } from '../platform/access/actor';
+import type { Level } from '../platform/access/permissions';
 import type { Carrying } from '../households/family-changes.service';
 import type { LockedFamily } from '../households/family-rows.rules';
 import type { Case, Definition, Recorded } from './case.rules';
-import { changeTypes, definitionOf, officeOf } from './change-definitions.rules';
+import { changeTypes, definitionOf } from './change-definitions.rules';
 import { otherOf, Prepared, reasonOf, routeFacts, targetOf } from './change-planning.rules';
 import type { ChangeBody } from './change-request.dto';
 import type { ChangeRow } from './change-requests.queries';
@@ -22,16 +24,19 @@ export const caseOf = ({ state, step, sinceDay, decisions }: ChangeRow): Case =>
   records: decisions as unknown as Recorded[],
 });
 
-/** State, step and whose turn it is, for the columns of those names. */
+/** Office whose turn an open request is, 12 digits: of the village it goes to or, deciding, of the household's own. */
+export const officeOf = ({ step, waitsLevel, regionCode, targetCode }: ChangeRow): string | null =>
+  waitsLevel && significant((step === 'acceptance' && targetCode) || regionCode, waitsLevel).padEnd(12, '0');
+
+/** State, step and the level whose turn it is, for the columns of those names. */
 export function standing(
   def: Definition,
   current: Case,
-  place: { origin: string; target: string | null },
-): { state: ChangeState; step: string | null; level: string | null; office: string | null } {
-  if (current.state !== 'open') return { state: current.state, step: null, level: null, office: null };
+): { state: ChangeState; step: string | null; level: Level | null } {
+  if (current.state !== 'open') return { state: current.state, step: null, level: null };
   const step = stepOf(def, current.step);
   const state = def.steps.indexOf(step) === 0 ? 'requested' : 'awaiting-acceptance';
-  return { state, step: step.name, level: step.level, office: officeOf(step, place) };
+  return { state, step: step.name, level: step.level };
 }
 
 /** The records of a case as they are stored: the last one is new and carries moment and words. */
@@ -56,12 +61,12 @@ export function requestValues(
 ): unknown[] {
   const { family, prepared, opened, now } = made;
   const facts = routeFacts(body, family);
-  const { state, step, level, office } = standing(definitionOf(facts), opened, facts);
+  const { state, step, level } = standing(definitionOf(facts), opened);
   return [
     ...[id, family.id, family.regionCode, changeTypes[body.kind], body.kind, otherOf(body), targetOf(body)],
     ...[family.number, family.headName, family.memberCount, reasonOf(body), body.reasonText ?? null, body.occurredOn],
     ...[body.evidence, made.payload, made.contentTag, JSON.stringify(prepared.base), JSON.stringify(prepared.diff)],
-    ...[prepared.warnings, state, step, opened.since, level, office],
+    ...[prepared.warnings, state, step, opened.since, level],
     ...[JSON.stringify(decisionsOf([], opened, now, body.reasonText ?? null)), made.staffId, now],
   ];
 }

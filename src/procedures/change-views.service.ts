@@ -5,6 +5,7 @@ import { Vault } from '../platform/vault';
 import type { Fault } from '../platform/errors';
 import { Arrivals } from '../households/arrivals.service';
 import type { ChangeBody } from './change-request.dto';
+import { officeOf } from './change-rows';
 import { ChangeConflict, ChangeItem, ChangeView } from './change-view.dto';
 import type { ChangeRow } from './change-requests.queries';
 
@@ -35,7 +36,7 @@ export class ChangeViews {
     return {
       ...{ id, householdId, householdNumber, headName, memberCount, type, kind, reason, occurredOn: row.occurredOn },
       ...{ fromRegionCode: row.originCode, toRegionCode: row.targetCode, state: row.state, step: row.step },
-      ...{ waitsFor: row.waitsCode, requestedAt: row.requestedAt },
+      ...{ waitsFor: officeOf(row), requestedAt: row.requestedAt },
     };
   }
 

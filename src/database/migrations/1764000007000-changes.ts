@@ -50,7 +50,8 @@ const lineage = `
 /**
  * A move is seen from both its ends: by the office it leaves, also afterwards, and by the one that is asked to accept
  * it. `payload` is sealed, for it may hold a new member's numbers; `base` is what the request rests on, `diff` the two
- * sides as last shown. `waits_level` and `waits_code` say which office's turn it is.
+ * sides as last shown. `waits_level` says the level whose turn it is: of the village it goes to when it waits for
+ * acceptance, else of the household's own, wherever that is by then.
  */
 const request = `
   create table change_request (
@@ -77,7 +78,6 @@ const request = `
     step text,
     since_day date not null,
     waits_level text check (waits_level in ('village', 'township', 'banner', 'city')),
-    waits_code text collate "C",
     decisions jsonb not null check (jsonb_typeof(decisions) = 'array'),
     requested_by uuid not null references staff (id),
     requested_at timestamptz not null,
@@ -94,7 +94,7 @@ const request = `
   create index change_request_banner on change_request (banner_code, requested_at desc, id desc);
   create index change_request_township on change_request (township_code, requested_at desc, id desc);
   create index change_request_village on change_request (village_code, requested_at desc, id desc);
-  create index change_request_waiting on change_request (waits_level, waits_code, requested_at) where step is not null;
+  create index change_request_waiting on change_request (waits_level, requested_at) where step is not null;
   ${protect('change_request')}
   ${['village', 'township', 'banner']
     .map(
