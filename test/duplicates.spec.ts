@@ -145,6 +145,25 @@ describe('duplicates', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it('is a doubt of the checker where a number is missing, until somebody decides', async () => {
+    const here = await plant(village, { name: '其其格', birthDate: '1990-05-05' });
+    const there = await plant(otherBanner, { name: '琪琪格', birthDate: '1990-05-05' });
+    const doubts = async (id: string, as: Person) =>
+      (await app.as(as).get(`/households/${id}/findings`).expect(200)).body.items.filter(
+        ({ code }: { code: string }) => code === 'identity.near_name',
+      ) as { severity: string; path: string; params: { householdNumber: string } }[];
+    expect(await doubts(here.id, caseworker)).toEqual([]);
+    const [pair] = await queue();
+    const [doubt] = await doubts(here.id, caseworker);
+    expect(doubt).toMatchObject({ severity: 'doubt', path: `members[${here.members[0]}].name` });
+    const office = await app.sql.query(`select name_zh from region where code = '150525100000'`);
+    expect(doubt?.params.householdNumber).toBe(office.rows[0].name_zh);
+    expect(await doubts(there.id, stranger)).toHaveLength(1);
+    const decision = { decision: 'notDuplicate', reason: '两人均已见面核实' };
+    await app.as(caseworker).post(`/duplicates/${pair?.id}/decision`, decision).expect(200);
+    expect(await doubts(there.id, stranger)).toEqual([]);
+  });
+
   it('names every wrong value by its path', async () => {
     const paths = ({ body }: { body: { errors: { path: string }[] } }) => body.errors.map(({ path }) => path).sort();
     expect(paths(await app.as(caseworker).get('/duplicates?state=new&limit=0').expect(400))).toEqual([

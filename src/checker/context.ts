@@ -78,13 +78,6 @@ export function thresholdsFor(economy: Economy): Readonly<Thresholds> {
   return economy === 'pastoral' ? pastoralThresholds : farmingThresholds;
 }
 
-/** A household elsewhere whose member has nearly the same name and the same birth date. */
-export interface NearName {
-  memberId: string;
-  /** Number, never the name, of the other household. */
-  householdNumber: string;
-}
-
 export interface CheckContext {
   /** 'YYYY-MM-DD' in Asia/Shanghai. */
   today: string;
@@ -92,7 +85,6 @@ export interface CheckContext {
   thresholds: Readonly<Thresholds>;
   /** Ids of members whose identity number stands in another active household. */
   sameIdNumberElsewhere?: readonly string[];
-  nearNames?: readonly NearName[];
 }
 
 /** The defaults of the economy with what is in force at the place laid over them. */
@@ -100,7 +92,7 @@ export function contextFor(
   today: string,
   economy: Economy,
   overrides: Partial<Thresholds> = {},
-  known: Pick<CheckContext, 'sameIdNumberElsewhere' | 'nearNames'> = {},
+  known: Pick<CheckContext, 'sameIdNumberElsewhere'> = {},
 ): CheckContext {
   return { today, economy, thresholds: { ...thresholdsFor(economy), ...overrides }, ...known };
 }
@@ -122,7 +114,7 @@ export type CheckStandard = (typeof standards)[keyof typeof standards] | 'region
 export function contextFromStandards(
   today: string,
   find: (key: CheckStandard) => number | undefined,
-  known: Pick<CheckContext, 'sameIdNumberElsewhere' | 'nearNames'> = {},
+  known: Pick<CheckContext, 'sameIdNumberElsewhere'> = {},
 ): CheckContext {
   const overrides: Partial<Thresholds> = {};
   for (const name of Object.keys(standards) as (keyof typeof standards)[]) {

@@ -57,6 +57,15 @@ export interface HouseholdFacts {
   members?: Maybe<MemberFacts[]>;
   survey?: Maybe<SurveyFacts>;
   income?: Maybe<IncomeFacts>;
+  /** People elsewhere who may be members of this household, from the review of duplicates. */
+  nearNames?: Maybe<NearName[]>;
+}
+
+/** A household elsewhere whose member has nearly the same name and the same birth date. */
+export interface NearName {
+  memberId: string;
+  /** Number of the other household, or the office to call when it lies elsewhere; never a name. */
+  householdNumber: string;
 }
 
 /** One of up to five risks of a monitored household (100A27). */

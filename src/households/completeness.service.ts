@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { completeness } from '../checker/completeness';
-import type { HouseholdFacts, IncomeFacts, MemberFacts, SurveyFacts } from '../checker/facts';
+import type { HouseholdFacts, IncomeFacts, MemberFacts } from '../checker/facts';
 import { covers } from '../platform/access/actor';
 import { NotFound } from '../platform/errors';
 import { PageQuery, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
@@ -57,6 +57,6 @@ export class CompletenessService {
 const factsOf = ({ household, members, survey, income }: Forms): HouseholdFacts => ({
   ...(camelCase(household) as HouseholdFacts),
   members: (members ?? []).map((member) => camelCase(member) as unknown as MemberFacts),
-  survey: survey && (camelCase(survey) as SurveyFacts),
+  survey: survey && camelCase(survey),
   income: income && ({ ...camelCase(income), lines: income.lines } as unknown as IncomeFacts),
 });

@@ -72,7 +72,8 @@ function pairOf(candidate: Candidate): FoundPair | null {
   const { id, other, name, otherName, region, otherRegion, ...likeness } = candidate;
   const kind = duplicateKind({ ...likeness, names: [name, otherName], regions: [region, otherRegion] });
   if (!kind) return null;
+  const pair = { id: uuidv7(), kind, differentNumbers: likeness.differentNumbers };
   return id < other
-    ? { id: uuidv7(), memberA: id, memberB: other, regionA: region, regionB: otherRegion, kind }
-    : { id: uuidv7(), memberA: other, memberB: id, regionA: otherRegion, regionB: region, kind };
+    ? { ...pair, memberA: id, memberB: other, regionA: region, regionB: otherRegion }
+    : { ...pair, memberA: other, memberB: id, regionA: otherRegion, regionB: region };
 }

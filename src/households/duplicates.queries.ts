@@ -22,6 +22,8 @@ export interface FoundPair {
   regionA: string;
   regionB: string;
   kind: DuplicateKind;
+  /** Both have an identity number, and not the same. */
+  differentNumbers: boolean;
 }
 
 /** Takes members whose comparison was asked for; several servers may do so at once, each gets others. */
@@ -64,20 +66,21 @@ export const candidates = (work: UnitOfWork, members: string[]): Promise<Candida
 export const storePairs = (work: UnitOfWork, members: string[], pairs: FoundPair[], at: Date): Promise<unknown> =>
   work.rows(
     `with found as (
-       select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[])
-         as found (id, member_a, member_b, region_a, region_b, kind)
+       select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $9::boolean[])
+         as found (id, member_a, member_b, region_a, region_b, kind, different_numbers)
      ), lapsed as (
        update duplicate_pair p set state = 'lapsed'
        where p.state = 'open' and (p.member_a = any ($1) or p.member_b = any ($1))
          and not exists (select 1 from found f where f.member_a = p.member_a and f.member_b = p.member_b)
      )
-     insert into duplicate_pair (id, member_a, member_b, region_a, region_b, kind, found_at)
-     select id, member_a, member_b, region_a, region_b, kind, $8 from found order by member_a, member_b
+     insert into duplicate_pair (id, member_a, member_b, region_a, region_b, kind, different_numbers, found_at)
+     select id, member_a, member_b, region_a, region_b, kind, different_numbers, $8 from found order by member_a, member_b
      on conflict (member_a, member_b) do update
-       set kind = excluded.kind, state = 'open', found_at = excluded.found_at, decided_by = null, decided_at = null,
+       set kind = excluded.kind, different_numbers = excluded.different_numbers, state = 'open', found_at = excluded.found_at, decided_by = null, decided_at = null,
          reason = null
        where duplicate_pair.state = 'lapsed'
-         or (duplicate_pair.state = 'open' and duplicate_pair.kind <> excluded.kind)
+         or (duplicate_pair.state = 'open' and (duplicate_pair.kind, duplicate_pair.different_numbers)
+           <> (excluded.kind, excluded.different_numbers))
          or (duplicate_pair.state = 'notDuplicate' and excluded.kind = 'sameIdNumber'
            and duplicate_pair.kind <> 'sameIdNumber')`,
     [
@@ -89,6 +92,7 @@ export const storePairs = (work: UnitOfWork, members: string[], pairs: FoundPair
       pairs.map(({ regionB }) => regionB),
       pairs.map(({ kind }) => kind),
       at,
+      pairs.map(({ differentNumbers }) => differentNumbers),
     ],
   );
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { fieldsOf } from '../platform/changes';
-import type { HouseholdFacts, IncomeFacts, MemberFacts } from '../checker/facts';
+import type { HouseholdFacts, IncomeFacts, MemberFacts, NearName } from '../checker/facts';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
+import { camelCase } from './field-merge.service';
 import { HouseholdForm } from './household.dto';
 import type { Household } from './household.entity';
 import { HouseholdRows } from './household-rows.service';
@@ -11,10 +12,12 @@ import type { Member } from './member.entity';
 import { MemberRows } from './member-rows.service';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';
 
-/** The newest survey and the newest annual statement of a household, as the database writes them. */
+/** The newest survey and the newest annual statement of a household, as the database writes them, and who may be whom. */
 export interface Records {
   survey: Record<string, unknown> | null;
   income: (Record<string, unknown> & { lines: Record<string, unknown>[] }) | null;
+  /** Open pairs of near names; two people whose identity numbers differ stand in the review queue only. */
+  nearNames?: NearName[] | null;
 }
 
 const newestRecords = `
@@ -22,9 +25,18 @@ const newestRecords = `
     (select to_jsonb(s) || jsonb_build_object('collector_phone', s.collector_phone_masked)
       from survey s where s.household_id = $1 order by s.year desc limit 1) as survey,
     (select to_jsonb(i) || jsonb_build_object('lines', coalesce(
-        (select jsonb_agg(to_jsonb(l) order by l.item, l.id) from income_line l where l.statement_id = i.id), '[]'))
+        (select jsonb_agg(to_jsonb(l) order by l.item, l.id) from income_line l
+        where l.statement_id = i.id and l.amount_fen is not null), '[]'))
       from income_statement i where i.household_id = $1 and i.kind = 'annual'
-      order by i.period_start desc limit 1) as income`;
+      order by i.period_start desc limit 1) as income,
+    (select jsonb_agg(jsonb_build_object('memberId', m.id, 'householdNumber', coalesce(h.number, office.name_zh)))
+      from member m
+      join duplicate_pair p on p.state = 'open' and not p.different_numbers and p.kind <> 'sameIdNumber'
+        and (p.member_a = m.id or p.member_b = m.id)
+      join region office on office.code = rpad(case when p.member_a = m.id then p.township_b else p.township_a end, 12, '0')
+      left join member other on other.id = case when p.member_a = m.id then p.member_b else p.member_a end
+      left join household h on h.id = other.household_id
+      where m.household_id = $1 and other.household_id is distinct from $1) as "nearNames"`;
 
 const fields: Record<SealedTable, string[]> = {
   household: [...fieldsOf(HouseholdForm), 'id', 'regionCode', 'exitStatus', 'exitYear'],
@@ -60,14 +72,15 @@ export class HouseholdFactsService {
   }
 
   /** The facts of rows that have been read. */
-  factsOf(household: Household, members: readonly Member[], { survey, income }: Records): HouseholdFacts {
+  factsOf(household: Household, members: readonly Member[], { survey, income, nearNames }: Records): HouseholdFacts {
     return {
       ...this.pick('household', household),
       householdNumber: household.number,
       members: members.map((member) => this.pick('member', member) as unknown as MemberFacts),
-      survey: survey ? inCamelCase(survey) : undefined,
+      nearNames,
+      survey: survey ? camelCase(survey) : undefined,
       income: income
-        ? ({ ...inCamelCase(income), lines: income.lines.map(inCamelCase) } as unknown as IncomeFacts)
+        ? ({ ...camelCase(income), lines: income.lines.map(camelCase) } as unknown as IncomeFacts)
         : undefined,
     };
   }
@@ -79,11 +92,3 @@ export class HouseholdFactsService {
     return Object.fromEntries(fields[table].map((field) => [field, value(field)]));
   }
 }
-
-const inCamelCase = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );

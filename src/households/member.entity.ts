@@ -1,11 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PublicPostFacts, WorkRecordFacts } from '../checker/facts';
-
-/** The driver gives bigint as text; an amount in fen is a safe integer. */
-const fen = {
-  from: (text: string | null) => (text === null ? null : Number(text)),
-  to: (value: number | null) => value,
-};
+import { fenColumn } from './fen';
 
 /**
  * One person of a household (form of domain 2.2). Field names are those of the checker's facts, where each is explained.
@@ -104,7 +99,7 @@ export class Member {
   employmentChannel: string | null;
 
   /** Fen. */
-  @Column({ name: 'monthly_wage_fen', type: 'bigint', nullable: true, transformer: fen })
+  @Column({ name: 'monthly_wage_fen', type: 'bigint', nullable: true, transformer: fenColumn })
   monthlyWageFen: number | null;
 
   @Column({ name: 'working_now', type: 'boolean', nullable: true })

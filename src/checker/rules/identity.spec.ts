@@ -95,8 +95,8 @@ coverRules(identityRules, {
     passes: ({ context }) => (context.sameIdNumberElsewhere = []),
   },
   'identity.near_name': {
-    fails: ({ context }) => (context.nearNames = [{ memberId: 'head', householdNumber: '150526000012' }]),
-    passes: ({ context }) => (context.nearNames = [{ memberId: 'gone', householdNumber: '150526000012' }]),
+    fails: ({ facts }) => (facts.nearNames = [{ memberId: 'head', householdNumber: '150526000012' }]),
+    passes: ({ facts }) => (facts.nearNames = [{ memberId: 'gone', householdNumber: '150526000012' }]),
   },
   'identity.phone_format': {
     fails: ({ head }) => (head.phone = '23904750001'),

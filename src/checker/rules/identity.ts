@@ -218,13 +218,13 @@ const personRules: readonly Rule[] = [
     code: 'identity.near_name',
     severity: 'doubt',
     message: {
-      zh: '与户编号{householdNumber}中的成员姓名、出生日期相近，可能是同一人。',
-      en: 'Name and birth date are close to those of a member of household {householdNumber}; it may be the same person.',
+      zh: '与另一户（{householdNumber}）的成员姓名、出生日期相近，可能是同一人。',
+      en: 'Name and birth date are close to those of a member of another household ({householdNumber}); it may be the same person.',
     },
     source: 'domain 2.6 identity: unique in the city',
     field: 'name',
-    when: (member, context) => {
-      const near = context.nearNames?.find((one) => one.memberId === member.id);
+    when: (member, _, facts) => {
+      const near = facts.nearNames?.find((one) => one.memberId === member.id);
       return near && { householdNumber: near.householdNumber };
     },
   }),

@@ -42,6 +42,7 @@ const pairs = `
     ${side('a')}
     ${side('b')}
     kind text not null check (kind in ('sameIdNumber', 'sameNameAndBirthDate', 'nearName')),
+    different_numbers boolean not null,
     state text not null default 'open' check (state in ('open', 'confirmed', 'notDuplicate', 'lapsed')),
     found_at timestamptz not null,
     decided_by uuid references staff (id),
