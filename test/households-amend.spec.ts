@@ -48,6 +48,21 @@ describe('changing a household', () => {
     expect(log.rows).toEqual([{ reason: null }, { reason: '核实后更正' }]);
   });
 
+  it('merges the rows within a field by their ids', async () => {
+    const { id, members } = await makeHousehold(app, first);
+    const path = `${id}/members/${members[0]!.id}`;
+    const [brickworks, pasture] = [
+      { id: uuidv7(), employer: '砖厂', startDate: '2018-03-01' },
+      { id: uuidv7(), employer: '牧场', startDate: '2018-09-01' },
+    ];
+    await patch(first, path, { workRecords: [null, [brickworks]] }).expect(200);
+    const { body } = await patch(colleague, path, { workRecords: [null, [pasture]] }).expect(200);
+    expect(body.workRecords).toEqual([brickworks, pasture]);
+    const renamed = (employer: string) => ({ workRecords: [[brickworks], [{ ...brickworks, employer }]] });
+    await patch(first, path, renamed('一砖厂')).expect(200);
+    await patch(colleague, path, renamed('二砖厂')).expect(409);
+  });
+
   it('names the field that is unknown, malformed or decided elsewhere', async () => {
     const { id } = await makeHousehold(app, first);
     for (const [set, path] of [

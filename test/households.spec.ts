@@ -37,6 +37,23 @@ describe('registering a household', () => {
     expect(unseen.body).toEqual(other.body);
   });
 
+  it('registers once when the same request arrives 20 times at once', async () => {
+    const [id, key, form] = [uuidv7(), `register-${uuidv7()}`, householdForm()];
+    const send = () => app.as(caseworker).put(`/households/${id}`, form).set('idempotency-key', key);
+    const answers = await Promise.all(Array.from({ length: 20 }, send));
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(200);
+    const { rows } = await app.sql.query(
+      `select table_name, count(*)::int from change_log where household_id = $1
+      group by table_name order by table_name`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { table_name: 'household', count: 1 },
+      { table_name: 'member', count: 4 },
+    ]);
+  });
+
   it('writes nothing outside the region, and answers a household next door as if it were missing', async () => {
     const id = uuidv7();
     const outside = await app.as(neighbour).put(`/households/${id}`, householdForm()).expect(403);

@@ -3,11 +3,15 @@ import type { ClassConstructor } from 'class-transformer';
 import { Changes, changesFor } from '../platform/changes';
 import { ChangeFields } from '../platform/changes.dto';
 import { UnitOfWork } from '../platform/unit-of-work';
+import { mergeChildRows } from './child-rows.rules';
 import { FieldMerge, inRow } from './field-merge.service';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';
 
 /** A row with the columns of its form. */
 type Row = Record<string, unknown> & { id: string };
+
+/** Fields that hold rows with ids of their own. */
+const fieldsWithRows = ['workRecords'] as const;
 
 /** Merges the changes that people make to the forms of households and members. */
 @Injectable()
@@ -32,6 +36,10 @@ export class FormChanges {
     const values: Record<string, unknown> = {};
     for (const field of Object.keys(sealedFields[table])) {
       if (changes[field]) values[field] = this.conceal(table, field, row, changes);
+    }
+    for (const field of fieldsWithRows) {
+      const merged = changes[field] && mergeChildRows((row as Row)[field] ?? null, ...changes[field]);
+      if (merged) changes[field] = [(row as Row)[field] ?? null, merged];
     }
     const current = { ...row, ...this.sealed.revisions(table, row) };
     const apply = await this.merging.merge(current, changes, inRow(table, row.id));

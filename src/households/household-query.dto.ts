@@ -1,8 +1,9 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, ValidateBy } from 'class-validator';
 import { PageQuery } from '../platform/page.dto';
 import { IsCode } from '../regions/code-lists.rules';
 import type { Registration } from './household.entity';
+import { isPublicId } from './public-id.rules';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
@@ -29,6 +30,14 @@ export class HouseholdQuery extends PageQuery {
   @IsOptional()
   @Matches(/^[0-9]{12}$/)
   number?: string;
+
+  /** Short id from a QR code; one that was mistyped is refused. */
+  @IsOptional()
+  @ValidateBy({
+    name: 'isPublicId',
+    validator: { validate: (value) => typeof value === 'string' && isPublicId(value) },
+  })
+  publicId?: string;
 }
 
 /** A search by what a person is known by. It travels in the body, since addresses of pages are written down everywhere. */

@@ -27,6 +27,7 @@ const filters = {
   exitStatus: 'exit_status',
   monitoringType: 'monitoring_type',
   number: 'number',
+  publicId: 'public_id',
 } as const;
 
 /** Equality on the column of the region's level, which the indexes begin with; the city's own code needs none. */
@@ -81,10 +82,10 @@ export async function findHouseholds(
   after: After,
   limit: number,
 ): Promise<Found> {
-  const { regionCode, registration, exitStatus, monitoringType, number } = query;
+  const { regionCode, registration, exitStatus, monitoringType, number, publicId } = query;
   const filter = {
     region_code: regionCode,
-    ...{ registration, exit_status: exitStatus, monitoring_type: monitoringType, number },
+    ...{ registration, exit_status: exitStatus, monitoring_type: monitoringType, number, public_id: publicId },
   };
   const found = await work.row<{ ids: string[]; total: number }>(
     `select ids, total from find_households($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

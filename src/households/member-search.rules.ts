@@ -15,6 +15,9 @@ export const normaliseName = (name: string): string =>
     .replace(/(?<=\p{Script=Han}|·) | (?=\p{Script=Han}|·)/gu, '')
     .trim();
 
+/** Beginnings are kept up to this many characters; who types more than these finds what begins with them. */
+const longest = 30;
+
 /** What does not matter when looking for a name: points, spaces, case, and the invisible signs of Mongolian script. */
 const plain = (text: string): string =>
   normaliseName(text)
@@ -56,7 +59,7 @@ function readingsOf(name: string): string[][] {
 }
 
 const beginningsOf = (text: string): string[] => {
-  const characters = Array.from(text);
+  const characters = Array.from(text).slice(0, longest);
   return characters.map((_, i) => characters.slice(0, i + 1).join(''));
 };
 
@@ -71,7 +74,8 @@ export interface NameQuery {
 export function nameQuery(typed: string): NameQuery | null {
   const text = plain(typed);
   if (!text) return null;
-  if (!/\p{Script=Han}/u.test(text)) return { grams: [text.replace(/ü/g, 'v')], contains: null };
+  if (!/\p{Script=Han}/u.test(text))
+    return { grams: [Array.from(text.replace(/ü/g, 'v')).slice(0, longest).join('')], contains: null };
   const characters = Array.from(text);
   if (characters.length <= 2) return { grams: [text], contains: null };
   return { grams: characters.slice(1).map((next, i) => `${characters[i]}${next}`), contains: text };

@@ -12,7 +12,9 @@ export function newPublicId(): string {
 
 /** Whether a typed id can be one; finds one wrong sign and two swapped neighbours. */
 export const isPublicId = (text: string): boolean =>
-  text.length === length + 1 && checkSign(text.slice(0, length)) === text.charAt(length);
+  text.length === length + 1 &&
+  Array.from(text).every((sign) => signs.includes(sign)) &&
+  checkSign(text.slice(0, length)) === text.charAt(length);
 
 function checkSign(text: string): string {
   const sum = Array.from(text).reduce((total, sign, i) => total + signs.indexOf(sign) * (i + 2), 0);

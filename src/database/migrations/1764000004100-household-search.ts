@@ -16,7 +16,7 @@ export class HouseholdSearch1764000004100 implements MigrationInterface {
   }
 }
 
-/** `p_filter` has the keys region_code, registration, exit_status, monitoring_type and number; each must be equal. */
+/** `p_filter` has the keys region_code, registration, exit_status, monitoring_type, number and public_id; each must be equal. */
 const find = `
   create function find_households(p_filter jsonb, p_grams text[], p_contains text, p_id_number bytea, p_phone bytea,
     p_limit int, p_cap int, p_after_at timestamptz, p_after_id uuid) returns table (ids uuid[], total int)
@@ -53,7 +53,7 @@ const find = `
         when region !~ '00000000$' then left(region, 6) else left(region, 4) end);
     end if;
     select filters || coalesce(string_agg(format(' and %I = %L', key, value), ''), '') into filters
-      from jsonb_each_text(p_filter) where key in ('registration', 'exit_status', 'monitoring_type', 'number');
+      from jsonb_each_text(p_filter) where key in ('registration', 'exit_status', 'monitoring_type', 'number', 'public_id');
     return query execute format('
       with hits as materialized (%s),
         matching as materialized (select id, updated_at from household where id in (select household_id from hits) and %s)
