@@ -1,7 +1,18 @@
 import type { Pool } from 'pg';
 
-/** Tables that a refused request may well touch: counted attempts, who looked, keys of repeated requests, sealing. */
-const restless = new Set(['migration', 'region', 'idempotency', 'access_log', 'session']);
+/**
+ * Tables that may well change while a request is refused: counted attempts, who looked, keys of repeated requests,
+ * sealing, and the comparing of people that runs in the background.
+ */
+const restless = new Set([
+  'migration',
+  'region',
+  'idempotency',
+  'access_log',
+  'session',
+  'duplicate_comparison',
+  'duplicate_pair',
+]);
 const restlessKinds = /^(sign_in|seal|anchor|audit_|throttle|attempt|login_)|_attempt|_failure/;
 
 /** One digest a table over the content of all its rows, to tell whether anything at all has changed. */

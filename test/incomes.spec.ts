@@ -75,6 +75,10 @@ describe('income statements', () => {
     const second = await app.as(caseworker).put(`${path}/${uuidv7()}`, annual).expect(409);
     expect(second.body.code).toBe('conflict.income_period_taken');
     await begin({ ...annual, year: 2020 });
+    expect(await begin({ ...annual, year: 2000 })).toMatchObject({
+      periodStart: '1999-10-01',
+      comparison: { lineFen: null },
+    });
   });
 
   it('merges amounts by item, takes lines back, and tells who changed the same one', async () => {

@@ -58,7 +58,7 @@ export class BeginIncome extends PeopleCountForm {
 
   /** For a monitoring statement: the day of identification, YYYY-MM-DD. */
   @ValidateIf(({ kind, identifiedOn }: BeginIncome) => kind === 'monitoring' || identifiedOn !== undefined)
-  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
+  @Matches(/^20(0[1-9]|[1-9]\d)-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   identifiedOn?: string;
 

@@ -13,7 +13,7 @@ import { readIncomeChanges } from './income-changes';
 import { IncomeLine } from './income-line.entity';
 import { IncomeStatement } from './income-statement.entity';
 import { BeginIncome, IncomeComparison, IncomeListed, IncomeView } from './income.dto';
-import { periodOf } from './income.rules';
+import { campaignYearStart, periodOf } from './income.rules';
 import { writeLines } from './incomes.queries';
 
 /** Income statements: the lines a household reports, the sums of the national sheet, and the line they are held against. */
@@ -108,7 +108,7 @@ export class IncomesService {
     if (input[superfluous] !== undefined)
       throw new Invalid('request.invalid', {}, [{ path: superfluous, code: 'income.field_of_other_kind' }]);
     const standards = await this.standards.of(regionCode, kind === 'annual' ? `${year}-01-01` : identifiedOn);
-    const period = periodOf(kind, year, identifiedOn, standards.number('income.year.start'));
+    const period = periodOf(kind, year, identifiedOn, standards.find('income.year.start') ?? campaignYearStart);
     const now = this.clock.now();
     return {
       ...{ id, householdId, regionCode, kind, peopleCount },
