@@ -120,6 +120,32 @@ describe('change requests', () => {
     expect(await livesIn(app, household.id)).toHaveLength(3);
   });
 
+  it('is returned with a reason, and asked for again under its id with what was missing', async () => {
+    const [household, , , son] = await people();
+    const id = uuidv7();
+    const body = await changeOf(app, household.id, { kind: 'decline', reason: '03', memberId: son.id });
+    const put = (more: object) => app.as(home.caseworker).put(`/change-requests/${id}`, { ...body, ...more });
+    await put({}).expect(200);
+    await step(app, home.reviewer, id, 'return').expect(400);
+    await step(app, home.caseworker, id, 'return', { reason: '补材料' }).expect(403);
+    const back = await step(app, home.reviewer, id, 'return', { reason: '缺户口迁移证' }).expect(200);
+    expect(back.body).toMatchObject({ state: 'returned', step: null, waitsFor: null });
+    expect((await step(app, home.reviewer, id, 'decide').expect(409)).body.code).toBe('procedure.ended');
+    expect((await put({}).expect(200)).body.state).toBe('returned');
+    const other = { kind: 'growth', reason: '02', memberId: undefined, member: bride() };
+    expect((await put(other).expect(409)).body.code).toBe('change.id_taken');
+    const evidence = (await changeOf(app, household.id, { kind: 'decline' })).evidence;
+    const again = await put({ evidence: [...body.evidence, ...evidence] }).expect(200);
+    expect(again.body).toMatchObject({ id, state: 'requested', step: 'decision' });
+    expect(again.body.decisions.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      ...['opened', 'returned', 'opened'],
+    ]);
+    await put({}).expect(409);
+    const done = await step(app, home.reviewer, id, 'decide').expect(200);
+    expect(done.body.state).toBe('decided');
+    expect(await livesIn(app, household.id)).toHaveLength(3);
+  });
+
   it('is not decided when the household has changed underneath in the same place', async () => {
     const [household, father, mother, son, daughter] = await people();
     const asked = await ask(app, home.caseworker, household.id, { kind: 'decline', reason: '03', memberId: son.id });

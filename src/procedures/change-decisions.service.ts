@@ -18,11 +18,12 @@ import { ChangeViews } from './change-views.service';
 import { personOf } from './opening.service';
 import { act, stepOf } from './procedure.rules';
 
-/** What each act needs; refusing is open to whoever could approve. */
+/** What each act needs; refusing and returning are open to whoever could approve. */
 const needed: Record<ChangeStep['kind'], readonly Permission[]> = {
   decide: ['change.decide'],
   accept: ['change.accept'],
   refuse: ['change.decide', 'change.accept'],
+  return: ['change.decide', 'change.accept'],
   withdraw: ['change.request'],
 };
 
@@ -33,7 +34,7 @@ interface Stepped {
   opinion: string | null;
 }
 
-/** Decides, accepts, refuses and takes back requests; the last approval carries the change out. */
+/** Decides, accepts, refuses, returns and takes back requests; the last approval carries the change out. */
 @Injectable()
 export class ChangeDecisions {
   constructor(
@@ -62,7 +63,7 @@ export class ChangeDecisions {
     const current = caseOf(row);
     if (current.state === 'open') refuseWrongOffice(row, def, input, me);
     const answer = act(def, current, actionOf(input), personOf(me), this.clock.today(), nothingPending);
-    if (answer.allowed) return answer;
+    if (answer.allowed) return input.kind === 'return' ? returned(answer.next) : answer;
     const [first] = answer.missing;
     const code = first?.code ?? 'change.refused';
     if (answer.why === 'forbidden') throw new Forbidden(code, first?.params);
@@ -109,10 +110,18 @@ export class ChangeDecisions {
   }
 }
 
+/** Sent back to where it was asked for: the case rests, and its next record is another application. */
+function returned(refused: Case): { outcome: Outcome; next: Case } {
+  const records = refused.records.map((one, i, all) =>
+    i < all.length - 1 ? one : { ...one, outcome: 'returned' as const },
+  );
+  return { outcome: 'returned', next: { ...refused, records } };
+}
+
 const actionOf = (input: ChangeStep): Action =>
   input.kind === 'withdraw'
     ? { kind: 'withdraw', reason: input.reason }
-    : { kind: 'decision', approve: input.kind !== 'refuse' };
+    : { kind: 'decision', approve: input.kind !== 'refuse' && input.kind !== 'return' };
 
 function refuseWrongOffice(row: ChangeRow, def: Definition, { kind }: ChangeStep, me: SignedIn): void {
   const step = stepOf(def, row.step);

@@ -47,7 +47,7 @@ const whole = `${item}, r.other_household_id as "otherHouseholdId", r.reason_tex
 
 export const findRequest = `select ${whole} from change_request r where r.id = $1`;
 
-/** Null where the id is taken by a request out of sight. */
+/** A new request, or one that was returned and is asked for again; null where the id is taken by another. */
 export const insertRequest = `
   with made as (
     insert into change_request (id, household_id, region_code, type, kind, other_household_id, origin_code, target_code,
@@ -55,7 +55,15 @@ export const insertRequest = `
       diff, warnings, state, step, since_day, waits_level, decisions, requested_by, requested_at, updated_at)
     values ($1, $2, $3, $4, $5, $6, $3, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
       $23, $24, $25, $26, $26)
-    on conflict (id) do nothing returning *
+    on conflict (id) do update set reason = excluded.reason, reason_text = excluded.reason_text, diff = excluded.diff,
+      occurred_on = excluded.occurred_on, evidence = excluded.evidence, payload = excluded.payload, base = excluded.base,
+      content_tag = excluded.content_tag, other_household_id = excluded.other_household_id, state = excluded.state,
+      origin_code = excluded.origin_code, target_code = excluded.target_code, warnings = excluded.warnings,
+      step = excluded.step, since_day = excluded.since_day, waits_level = excluded.waits_level,
+      decisions = excluded.decisions, updated_at = excluded.updated_at
+    where change_request.state = 'returned' and change_request.household_id = excluded.household_id
+      and change_request.kind = excluded.kind
+    returning *
   ) select ${whole} from made r`;
 
 /** Moves a request on; nothing comes back when somebody else did so first, or a procedure is open that excludes it. */

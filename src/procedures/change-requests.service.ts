@@ -35,15 +35,15 @@ export class ChangeRequests {
   ) {}
 
   /**
-   * Asks for a change; one that needs no decision takes effect with it. The same request again answers with where it
+   * Asks for a change, or again for one that was returned; one that needs no decision takes effect with it. The same request again answers with where it
    * stands now, also after the household has gone elsewhere.
    */
   async request(id: string, body: ChangeBody, me: SignedIn): Promise<ChangeView> {
     const stands = await this.work.row<ChangeRow>(findRequest, [id]);
-    if (stands) return this.repeated(stands, body, me);
+    if (stands && !this.isAnew(stands, body)) return this.repeated(stands, body, me);
     const families = await this.families.lock(householdsOf(body));
     const met = await this.meet(id, body);
-    if (met.contentTag !== null) return this.request(id, body, me);
+    if (met.contentTag !== (stands?.contentTag ?? null)) return this.request(id, body, me);
     refuseIfMet(body, met);
     const [family] = families as [LockedFamily];
     const today = this.clock.today();
@@ -51,7 +51,7 @@ export class ChangeRequests {
     const opened = open(definitionOf(routeFacts(body, family)), personOf(me), today, nothingPending.standards);
     const atOnce = opened.state === 'decided';
     if (atOnce) await this.families.claim(family, carryingOf(id, body));
-    const row = await this.insert(id, body, family, prepared, opened);
+    const row = await this.insert(id, body, { family, prepared, opened, known: stands?.decisions ?? [] });
     if (atOnce) await this.takeEffect(id, body, families, prepared);
     return this.views.view(row, me, atOnce ? undefined : []);
   }
@@ -80,6 +80,11 @@ export class ChangeRequests {
     return { items: items.map((row) => this.views.item(row)), nextCursor };
   }
 
+  /** A returned request is asked for again under its id, with other content. */
+  private isAnew({ state, contentTag }: ChangeRow, body: ChangeBody): boolean {
+    return state === 'returned' && contentTag !== this.views.contentTag(body);
+  }
+
   private repeated(row: ChangeRow, body: ChangeBody, me: SignedIn): ChangeView {
     if (row.contentTag !== this.views.contentTag(body)) throw new Conflict('change.id_taken');
     return this.views.view(row, me);
@@ -95,14 +100,12 @@ export class ChangeRequests {
   private async insert(
     id: string,
     body: ChangeBody,
-    family: LockedFamily,
-    prepared: Prepared,
-    opened: Case,
+    made: { family: LockedFamily; prepared: Prepared; opened: Case; known: ChangeRow['decisions'] },
   ): Promise<ChangeRow> {
     await this.work.because(reasonFor(body));
     const stored = { payload: this.views.seal(id, body), contentTag: this.views.contentTag(body) };
     const acting = { staffId: this.work.staffId, now: this.clock.now() };
-    const values = requestValues(id, body, { family, prepared, opened, ...stored, ...acting });
+    const values = requestValues(id, body, { ...made, ...stored, ...acting });
     const row = await this.work.row<ChangeRow>(insertRequest, values);
     if (!row) throw new Conflict('change.id_taken');
     return row;

@@ -16,7 +16,7 @@ export const definitionFor = ({ kind, reason, originCode, targetCode }: ChangeRo
 
 /** A stored request as a case of the engine. */
 export const caseOf = ({ state, step, sinceDay, decisions }: ChangeRow): Case => ({
-  state: state === 'requested' || state === 'awaiting-acceptance' ? 'open' : state,
+  state: step !== null ? 'open' : state === 'decided' || state === 'withdrawn' ? state : 'refused',
   step,
   since: sinceDay,
   readyOn: sinceDay,
@@ -33,7 +33,10 @@ export function standing(
   def: Definition,
   current: Case,
 ): { state: ChangeState; step: string | null; level: Level | null } {
-  if (current.state !== 'open') return { state: current.state, step: null, level: null };
+  if (current.state !== 'open') {
+    const state = current.records.at(-1)?.outcome === 'returned' ? 'returned' : current.state;
+    return { state, step: null, level: null };
+  }
   const step = stepOf(def, current.step);
   const state = def.steps.indexOf(step) === 0 ? 'requested' : 'awaiting-acceptance';
   return { state, step: step.name, level: step.level };
@@ -51,6 +54,8 @@ export function requestValues(
   body: ChangeBody,
   made: {
     family: LockedFamily;
+    /** Acts of an earlier round, when the request had been returned. */
+    known: ChangeRow['decisions'];
     prepared: Prepared;
     opened: Case;
     payload: Buffer;
@@ -67,7 +72,7 @@ export function requestValues(
     ...[family.number, family.headName, family.memberCount, reasonOf(body), body.reasonText ?? null, body.occurredOn],
     ...[body.evidence, made.payload, made.contentTag, JSON.stringify(prepared.base), JSON.stringify(prepared.diff)],
     ...[prepared.warnings, state, step, opened.since, level],
-    ...[JSON.stringify(decisionsOf([], opened, now, body.reasonText ?? null)), made.staffId, now],
+    ...[JSON.stringify(decisionsOf(made.known, opened, now, body.reasonText ?? null)), made.staffId, now],
   ];
 }
 

@@ -33,6 +33,18 @@ export class RefuseChange {
   reason: string;
 }
 
+/** The office whose turn it is sends the request back, to be asked for again with what is missing. */
+export class ReturnChange {
+  @IsIn(['return'])
+  kind: 'return';
+
+  /** What has to be put right. */
+  @IsString()
+  @Length(2, 1000)
+  @Matches(/\S/)
+  reason: string;
+}
+
 /** The village takes its request back. */
 export class WithdrawChange {
   @IsIn(['withdraw'])
@@ -45,12 +57,13 @@ export class WithdrawChange {
   reason: string;
 }
 
-export type ChangeStep = DecideChange | AcceptChange | RefuseChange | WithdrawChange;
+export type ChangeStep = DecideChange | AcceptChange | RefuseChange | ReturnChange | WithdrawChange;
 
 /** The body of `POST /change-requests/{id}/steps` by its `kind`. */
 export const changeSteps = {
   decide: DecideChange,
   accept: AcceptChange,
   refuse: RefuseChange,
+  return: ReturnChange,
   withdraw: WithdrawChange,
 };

@@ -5,7 +5,14 @@ import { IsCode } from '../regions/code-lists.rules';
 import { PageQuery } from '../platform/page.dto';
 import { type ChangeKind, changeKinds } from './change-definitions.rules';
 
-export const changeStates = ['requested', 'awaiting-acceptance', 'decided', 'refused', 'withdrawn'] as const;
+export const changeStates = [
+  'requested',
+  'awaiting-acceptance',
+  'returned',
+  'decided',
+  'refused',
+  'withdrawn',
+] as const;
 export type ChangeState = (typeof changeStates)[number];
 
 /** Which requests to list. */
@@ -35,7 +42,7 @@ export class ChangeQuery extends PageQuery {
 export class ChangeDecision {
   /** application, decision or acceptance. */
   step: string;
-  /** opened, passed, rejected or withdrawn. */
+  /** opened, passed, returned, rejected or withdrawn. */
   outcome: string;
   staffId: string;
   staffName: string;

@@ -74,7 +74,7 @@ const request = `
     base jsonb not null,
     diff jsonb not null,
     warnings text[] not null,
-    state text not null check (state in ('requested', 'awaiting-acceptance', 'decided', 'refused', 'withdrawn')),
+    state text not null check (state in ('requested', 'awaiting-acceptance', 'returned', 'decided', 'refused', 'withdrawn')),
     step text,
     since_day date not null,
     waits_level text check (waits_level in ('village', 'township', 'banner', 'city')),
