@@ -121,7 +121,7 @@ const drafts = (schema: Schema | undefined, schemas: Schemas, { body }: Known): 
     value: fc.constantFrom(...hostileValues),
     text: fc.constantFrom(...hostileTexts),
     type: fc.constantFrom(...hostileTypes),
-  }) as fc.Arbitrary<Draft>;
+  });
 
 function written({ body, how, at, value, text, type }: Draft): { payload: string; type: string } {
   const json = (sent: unknown) => ({ payload: withRawNumbers(JSON.stringify(sent)), type: 'application/json' });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TestApp } from '../app';
 import { changedTables, checksums } from '../checksums';
 import type { Entry } from '../matrix/entries';
-import { idsOf } from '../matrix/matrix';
+import { paramsOf } from '../matrix/matrix';
 import type { Subject, World } from '../matrix/world';
 import { roles } from '../../src/platform/access/permissions';
 import { Case, cases, Known, Operation, operationsOf } from './cases';
@@ -51,11 +51,13 @@ export class Fuzzer {
   /** Ids that are there and a body that is valid, from the table that the matrix goes by. */
   private known(name: string): Known {
     const entry = this.policy[name];
+    if (!entry) return { params: {} };
     const { own } = this.world.sites;
-    if (entry?.kind === 'object') return { params: idsOf(entry.params, own.ids), ...plain(entry.sent(own)) };
-    if (entry?.kind === 'create') return { params: {}, ...plain(entry.sent(own)) };
-    if (entry?.kind === 'list') return { params: {}, ...plain(entry.lists[0]!.sent(this.world.sites)) };
-    return { params: entry?.kind === 'self' ? {} : (entry?.params ?? {}), ...plain(entry?.sent ?? {}) };
+    const params = paramsOf(entry, own);
+    if (entry.kind === 'object') return { params, ...plain(entry.sent(own, params)) };
+    if (entry.kind === 'create') return { params, ...plain(entry.sent(own)) };
+    if (entry.kind === 'list') return { params, ...plain(entry.lists[0]!.sent(this.world.sites)) };
+    return { params, ...plain(entry.sent ?? {}) };
   }
 
   private async attempt(method: string, path: string, operation: Operation, one: Case): Promise<void> {

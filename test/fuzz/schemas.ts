@@ -60,23 +60,15 @@ export class Schemas {
 
   private ofType(schema: Schema, depth: number): fc.Arbitrary<unknown> {
     const { minimum = -1000, maximum = Math.max(minimum, 0) + 100_000 } = schema;
-    switch (schema.type) {
-      case 'boolean':
-        return fc.boolean();
-      case 'integer':
-        return fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) });
-      case 'number':
-        return fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) });
-      case 'array':
-        return fc.array(this.valid(schema.items ?? {}, depth + 1), {
-          minLength: schema.minItems ?? 0,
-          maxLength: Math.min(schema.maxItems ?? 3, Math.max(3, schema.minItems ?? 0)),
-        });
-      case 'string':
-        return text(schema);
-      default:
-        return this.record(schema, depth);
-    }
+    if (schema.type === 'boolean') return fc.boolean();
+    if (schema.type === 'integer' || schema.type === 'number')
+      return fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) });
+    if (schema.type === 'string') return text(schema);
+    if (schema.type !== 'array') return this.record(schema, depth);
+    return fc.array(this.valid(schema.items ?? {}, depth + 1), {
+      minLength: schema.minItems ?? 0,
+      maxLength: Math.min(schema.maxItems ?? 3, Math.max(3, schema.minItems ?? 0)),
+    });
   }
 
   private record({ properties = {}, required = [] }: Schema, depth: number): fc.Arbitrary<unknown> {

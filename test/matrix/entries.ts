@@ -14,21 +14,23 @@ export type Entry = {
   reads?: number;
   /** The answer carries personal values in clear to whoever may call it. */
   reveals?: true;
-} & (
-  | { kind: 'public' | 'reference'; params?: Values; sent?: Sent }
-  /** `others`: parameters that name things of one person alone, by the kind of thing (`Site.ids`). */
-  | { kind: 'self'; others: Values; sent?: Sent }
-  | {
-      kind: 'object';
-      /** For each parameter of the path, the kind of thing (`Site.ids`) that it names. */
-      params: Values;
-      /** Parameters that name a thing to be created by this request. */
-      fresh: string[];
-      sent: (site: Site) => Sent;
-    }
-  | { kind: 'list'; lists: Listing[] }
-  | { kind: 'create'; sent: (site: Site) => Sent }
-);
+} &
+  /** `params`: a kind of thing (`Site.ids`), or else the value itself. */
+  (
+    | { kind: 'public' | 'reference'; params?: Values; sent?: Sent }
+    /** `others`: parameters that name things of one person alone, by the kind of thing (`Site.ids`). */
+    | { kind: 'self'; others: Values; sent?: Sent }
+    | {
+        kind: 'object';
+        /** For each parameter of the path, and for each id in the body, the kind of thing (`Site.ids`) that it names. */
+        params: Values;
+        /** Parameters that name a thing to be created by this request. */
+        fresh: string[];
+        sent: (site: Site, ids: Values) => Sent;
+      }
+    | { kind: 'list'; lists: Listing[] }
+    | { kind: 'create'; sent: (site: Site) => Sent }
+  );
 
 /** One way of asking a list, the ids it answers, and the statement that says which it should answer everywhere. */
 export interface Listing {
@@ -38,6 +40,8 @@ export interface Listing {
   sql: string;
   /** Values of the statement. */
   values?: (sites: Record<Place, Site>) => unknown[];
+  /** The list need not show everything that is in scope. */
+  partly?: true;
 }
 
 export const open = (params?: Values, sent?: Sent): Entry => ({ kind: 'public', params, sent });
@@ -47,7 +51,11 @@ export const self = (others: Values = {}, sent?: Sent): Entry => ({ kind: 'self'
 export const reference = (params?: Values, sent?: Sent): Entry => ({ kind: 'reference', params, sent });
 
 /** A thing that lies in a place, named in the path; `sent` gives a valid body. */
-export const object = (params: Values, sent: (site: Site) => Sent = () => ({}), fresh: string[] = []): Entry => ({
+export const object = (
+  params: Values,
+  sent: (site: Site, ids: Values) => Sent = () => ({}),
+  fresh: string[] = [],
+): Entry => ({
   kind: 'object',
   params,
   sent,
@@ -74,3 +82,21 @@ export const page = <T>(
   sql,
   values,
 });
+
+/** A route that shows one value in clear to those the table of visibility lets reveal it. */
+export const revealing = (entry: Entry): Entry => ({ ...entry, reveals: true });
+
+interface Items {
+  items: { id: string }[];
+}
+
+/** A page of `items`. */
+export const items = (sql: string, query = 'limit=50', values?: Listing['values']): Listing =>
+  page<Items>(query, ({ items: found }) => found.map(({ id }) => id), sql, values);
+
+/** The same, asked for by a body. */
+export const found = (
+  body: (sites: Record<Place, Site>) => object,
+  sql: string,
+  values?: Listing['values'],
+): Listing => ({ ...items(sql, '', values), sent: (sites) => ({ body: body(sites) }) });

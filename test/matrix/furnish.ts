@@ -1,51 +1,111 @@
-import type { PersonalClass } from '../../src/households/household.visibility';
-import type { TestApp } from '../app';
 import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
+import type { PersonalClass } from '../../src/households/household.visibility';
+import type { TestApp } from '../app';
+import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
+import { jpeg } from '../make-files';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
+import { applicationFor, leadTo } from '../make-procedures';
 import type { Site } from './world';
 
-type Plant = (kind: PersonalClass, ...values: (string | null | undefined)[]) => void;
+export type Plant = (kind: PersonalClass, ...values: (string | null | undefined)[]) => void;
 
-/** Puts one of each thing into a village, through the interface and by the people of the place. */
-export async function furnish(app: TestApp, site: Site, plant: Plant): Promise<void> {
-  await furnishHousehold(app, site, plant);
-  await furnishSurvey(app, site, plant);
-}
+/** What puts one of each thing into a village, through the interface and by the people of the place. */
+type Furnish = (app: TestApp, site: Site, plant: Plant) => Promise<void>;
 
-async function furnishHousehold(app: TestApp, site: Site, plant: Plant): Promise<void> {
+async function household(app: TestApp, site: Site, plant: Plant): Promise<void> {
   const form = householdForm({ regionCode: site.village });
   plant('phone', form.phone, ...form.members.map(({ phone }) => phone));
   plant('bank', form.bankAccount);
   plant('idNumber', ...form.members.map(({ idNumber }) => idNumber));
-  const household = await makeHousehold(app, site.caseworker, form);
-  site.ids.household = household.id;
-  site.ids.member = household.members[1]!.id;
+  const made = await makeHousehold(app, site.caseworker, form);
+  Object.assign(site.ids, { household: made.id, member: made.members[1]!.id });
+  Object.assign(site.known, { idNumber: form.members[1]!.idNumber, phone: form.phone });
 }
 
 export const surveyForm = (overrides: object = {}) => ({
-  ...{ year: 2019, membersOverYear: 4, collector: '李建国', collectedOn: '2019-10-12' },
+  ...{ year: 2018, membersOverYear: 4, collector: '李建国', collectedOn: '2018-10-12' },
   ...{ farmlandMu: 32.5, pastureMu: 120, safeWater: true, fuelType: '02', cattle: 11 },
   ...overrides,
 });
 
 export const incomeForm = (overrides: object = {}) => ({
-  ...{ kind: 'annual', year: 2019, peopleCount: 4 },
+  ...{ kind: 'annual', year: 2018, peopleCount: 4 },
   lines: [{ item: 'W1', amountFen: 1_250_000 }],
   ...overrides,
 });
 
-async function furnishSurvey(app: TestApp, { caseworker, ids }: Site, plant: Plant): Promise<void> {
+export function photo(text: string): FormData {
+  const form = new FormData();
+  form.append('kind', 'photo');
+  form.append('file', new Blob([new Uint8Array(jpeg(text))], { type: 'image/jpeg' }), 'photo.jpg');
+  return form;
+}
+
+async function records(app: TestApp, { caseworker, ids, place }: Site, plant: Plant): Promise<void> {
   const collectorPhone = makePhone();
   plant('phone', collectorPhone);
   Object.assign(ids, { survey: uuidv7(), income: uuidv7() });
   const path = `/households/${ids.household}`;
   await done(app.as(caseworker).put(`${path}/surveys/${ids.survey}`, surveyForm({ collectorPhone })));
   await done(app.as(caseworker).put(`${path}/incomes/${ids.income}`, incomeForm()));
+  const added = await done(
+    app
+      .as(caseworker)
+      .request('post', `${path}/attachments`)
+      .field('kind', 'photo')
+      .attach('file', jpeg(place), 'a.jpg'),
+  );
+  ids.attachment = added.id!;
 }
 
+async function submitted(app: TestApp, { caseworker, village }: Site): Promise<string> {
+  const { id } = await makeHousehold(app, caseworker, { regionCode: village });
+  await done(app.as(caseworker).post(`/households/${id}/submission`));
+  return id;
+}
+
+async function lateCase(app: TestApp, site: Site): Promise<void> {
+  site.ids.candidate = await submitted(app, site);
+  site.ids.lateProcedure = uuidv7();
+  const path = `/procedures/${site.ids.lateProcedure}`;
+  await done(app.as(site.caseworker).put(path, applicationFor(app, site.ids.candidate)));
+}
+
+async function runningCase(app: TestApp, site: Site, plant: Plant): Promise<void> {
+  const { ids, known, caseworker, secondCaseworker, ...others } = site;
+  ids.applicant = await submitted(app, site);
+  ids.procedure = uuidv7();
+  await done(app.as(caseworker).put(`/procedures/${ids.procedure}`, applicationFor(app, ids.applicant)));
+  await leadTo(app, { ...others, caseworker, secondChecker: secondCaseworker }, ids.procedure, 'firstNoticeEnd');
+  const { rows } = await app.sql.query<{ id: string; number: string }>(
+    `select n.id, h.number from notice n join household h on h.id = n.household_id where n.procedure_id = $1`,
+    [ids.procedure],
+  );
+  ids.notice = rows[0]!.id;
+  known.number = rows[0]!.number;
+  const contact = makePhone();
+  plant('phone', contact);
+  const objection = { content: '这户在旗里有楼房', name: '那顺', contact };
+  const { receipt } = await done(app.anyone.post(`/public/notices/${ids.notice}/objections`, objection));
+  const filed = await app.sql.query<{ id: string }>(`select id from objection where notice_id = $1`, [ids.notice]);
+  Object.assign(ids, { receipt, objection: filed.rows[0]!.id });
+}
+
+async function changeRequest(app: TestApp, site: Site): Promise<void> {
+  const { ids, caseworker, village } = site;
+  const { id, members } = await makeRegistered(app, { ...site, colleague: site.secondCaseworker, village });
+  ids.registered = id;
+  ids.evidence = await makeEvidence(app, id);
+  const relations = relationsOf([members[1]!, members[0]!, ...members.slice(2)], ['01', '02', '03', '04']);
+  ids.changeRequest = (await ask(app, caseworker, id, { kind: 'head', relations })).id;
+}
+
+/** In this order, a month apart. */
+export const furnishing: Furnish[] = [household, lateCase, records, changeRequest, runningCase];
+
 /** The body of an answer that must be a success; says what went wrong otherwise. */
-export async function done<T = Record<string, never>>(asked: PromiseLike<Response>): Promise<T> {
+export async function done<T = Record<string, string>>(asked: PromiseLike<Response>): Promise<T> {
   const { status, body, text, request } = (await asked) as Response & { request: { method: string; url: string } };
   if (status >= 300) throw new Error(`${request.method} ${request.url}: ${status} ${text}`);
   return body as T;

@@ -28,7 +28,7 @@ async function compare(matrix: Matrix, route: Ruled, subject: Subject, listing: 
     if (status !== 200) return `${status} ${text}`;
     const body = JSON.parse(text) as { nextCursor?: string | null; total?: number };
     shown.push(...listing.ids(body as never));
-    if (typeof body.total === 'number' && body.total !== expected.length)
+    if (!listing.partly && typeof body.total === 'number' && body.total !== expected.length)
       return `counts ${body.total}, there are ${expected.length}`;
     if (!body.nextCursor) break;
     cursor = body.nextCursor;
@@ -36,7 +36,7 @@ async function compare(matrix: Matrix, route: Ruled, subject: Subject, listing: 
   const more = shown.filter((id) => !expected.includes(id));
   const fewer = expected.filter((id) => !shown.includes(id));
   const query = sent.query ?? JSON.stringify(sent.body ?? '');
-  if (more.length || fewer.length)
+  if (more.length || (fewer.length && !listing.partly))
     return `${query} shows ${more.length} too many, lacks ${fewer.length} of ${expected.length}`;
   return new Set(shown).size === shown.length ? undefined : `${query} repeats rows`;
 }

@@ -77,17 +77,14 @@ export class Matrix {
     const { entry } = route;
     if (entry.kind === 'list' || entry.kind === 'create' || route.method !== 'GET') return;
     const own = this.world.sites.own;
-    const subjects = this.permitted(route).filter((subject) => holds(subject, own));
-    for (const subject of subjects) {
-      const params = paramsOf(entry, own);
-      const { status, text } = await this.as(
-        subject,
-        route,
-        params,
-        entry.kind === 'object' ? entry.sent(own) : entry.sent,
-      );
-      if (status !== (entry.reads ?? 200)) this.find('read', route, subject.name, `${status} ${text}`);
-    }
+    const params = paramsOf(entry, own);
+    const sent = entry.kind === 'object' ? entry.sent(own, params) : entry.sent;
+    const check = ({ status, text }: Answer, who: string) => {
+      if (status !== (entry.reads ?? 200)) this.find('read', route, who, `${status} ${text}`);
+    };
+    if (entry.kind === 'public') check(await send(this.app, null, route, params, sent), 'anyone');
+    for (const subject of this.permitted(route).filter((one) => holds(one, own)))
+      check(await this.as(subject, route, params, sent), subject.name);
   }
 
   /** Nothing beyond the scope is read, listed, counted, changed or made. */
@@ -103,10 +100,12 @@ export class Matrix {
 const mayCall = (role: Subject['role'], needs: Ruled['needs']): boolean =>
   needs === undefined || needs === 'signed-in' || (roles[role].permissions as readonly string[]).includes(needs);
 
-const paramsOf = (entry: Entry, site: Site): Record<string, string> | undefined => {
-  if (entry.kind === 'object') return idsOf(entry.params, site.ids);
-  return entry.kind === 'public' || entry.kind === 'reference' ? entry.params : undefined;
-};
+/** The parameters of a path as they stand in a place. */
+export function paramsOf(entry: Entry, { ids }: Site): Record<string, string> {
+  if (entry.kind === 'object') return idsOf(entry.params, ids);
+  if (entry.kind !== 'public' && entry.kind !== 'reference') return {};
+  return Object.fromEntries(Object.entries(entry.params ?? {}).map(([param, value]) => [param, ids[value] ?? value]));
+}
 
 /** The ids that parameters of a path stand for in a place. */
 export const idsOf = (params: Record<string, string>, ids: Record<string, string>): Record<string, string> =>

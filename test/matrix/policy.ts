@@ -1,15 +1,40 @@
 import { uuidv7 } from 'uuidv7';
-import { incomeForm, surveyForm } from './furnish';
-import { householdForm } from '../make-households';
+import { incomeForm, photo, surveyForm } from './furnish';
+import { householdForm, makeMember } from '../make-households';
 import { villages } from '../make';
-import { create, Entry, list, object, open, page, reference, self } from './entries';
+import { create, Entry, found, items, list, Listing, object, open, page, reference, revealing, self } from './entries';
 import type { Site } from './world';
 
+const household = { id: 'household' };
+const member = { id: 'household', memberId: 'member' };
 const survey = { id: 'household', surveyId: 'survey' };
 const held = { id: 'staff', assignmentId: 'assignment' };
 const because = { reason: 'tried by the matrix' };
 const caseworkerOf = ({ village }: Site) => ({ role: 'caseworker', level: 'village', regions: [village] });
 const income = { id: 'household', statementId: 'income' };
+
+const application = { on: '2019-06-20', applicant: '包志强', reason: '收入已经超过标准' };
+
+const newMember = (): object => {
+  const form = makeMember({ birthDate: '1990-05-05', sex: '2' });
+  return { ...form, id: undefined };
+};
+
+const oneHousehold = 'select * from household where id = $1';
+const elsewhere: Listing['values'] = ({ nextBanner }) => [nextBanner.ids.household];
+const named = (name: string) =>
+  `select distinct h.id, h.region_code from household h join member m on m.household_id = h.id where m.name = '${name}'`;
+
+type Queue = Record<'waiting' | 'late' | 'sent', { items: { id: string }[] }>;
+/** What is in the queue lies in scope; whose turn it is, the tests of procedures know. */
+const queue = (sql: string): Listing => ({
+  ...page<Queue>(
+    '',
+    (body) => [...new Set(Object.values(body).flatMap((part) => part.items.map(({ id }) => id)))],
+    sql,
+  ),
+  partly: true,
+});
 
 /**
  * What every route of the router must do: a route that is not here fails the matrix, and so does a line without route.
@@ -53,9 +78,7 @@ export const policy: Record<string, Entry> = {
   'GET /api/v1/me/notices': self(),
   'GET /api/v1/people': reference(undefined, { query: `region=${villages.first}&permission=household.read` }),
 
-  'GET /api/v1/staff': list(
-    page('limit=100', (body: { items: { id: string }[] }) => body.items.map(({ id }) => id), 'select * from staff'),
-  ),
+  'GET /api/v1/staff': list(items('select * from staff')),
   'GET /api/v1/staff/:id': object({ id: 'staff' }),
   'PUT /api/v1/staff/:id': create((site) => ({
     ...{ login: `new-${uuidv7()}`, name: '新来的' },
@@ -70,21 +93,113 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/staff/:id/assignments/:assignmentId/end': object(held, () => ({ body: because })),
 
   'PUT /api/v1/households/:id': create((site) => householdForm({ regionCode: site.village })),
-  'GET /api/v1/households/:id': object({ id: 'household' }),
+  'GET /api/v1/households': list(
+    items('select * from household', 'limit=3'),
+    items(`select * from household where registration = 'draft'`, 'registration=draft'),
+    items(`select * from household where village_code = '${villages.second}'`, `regionCode=${villages.second}`),
+  ),
+  'POST /api/v1/households/search': list(
+    found(() => ({ limit: 3, name: '乌云' }), named('乌云其木格')),
+    found(() => ({ name: 'wyqmg' }), named('乌云其木格')),
+    found(({ nextBanner }) => ({ idNumber: nextBanner.known.idNumber }), oneHousehold, elsewhere),
+    found(({ nextBanner }) => ({ phone: nextBanner.known.phone }), oneHousehold, elsewhere),
+    found(
+      ({ nextBanner }) => ({ number: nextBanner.known.number }),
+      oneHousehold,
+      ({ nextBanner }) => [nextBanner.ids.applicant],
+    ),
+  ),
+  'POST /api/v1/households/check': reference(undefined, { body: householdForm() }),
+  'GET /api/v1/checker/rules': reference(),
+  'GET /api/v1/households/:id': object(household),
+  'PATCH /api/v1/households/:id': object(household, () => ({ body: { set: { plannedExitYear: [null, 2020] } } })),
+  'POST /api/v1/households/:id/submission': object(household),
+  'POST /api/v1/households/:id/reveal': revealing(
+    object(member, (_, { memberId }) => ({ body: { field: 'idNumber', memberId, purpose: '核对身份证号码' } })),
+  ),
+  'GET /api/v1/households/:id/lineage': object(household),
+  'GET /api/v1/households/:id/findings': object(household),
+  'GET /api/v1/households/:id/completeness': object(household),
+  'GET /api/v1/villages/:code/completeness': object({ code: 'village' }),
+  'PUT /api/v1/households/:id/waivers/:waiverId': object(household, () => ({
+    body: { code: 'income.low', path: 'income', reason: '已入户核实', until: '2020-01-01' },
+  })),
 
-  'GET /api/v1/households/:id/surveys': object({ id: 'household' }),
-  'GET /api/v1/households/:id/surveys/prefill': object({ id: 'household' }, () => ({ query: 'year=2020' })),
+  'PUT /api/v1/households/:id/members/:memberId': object(member, () => ({ body: newMember() }), ['memberId']),
+  'PATCH /api/v1/households/:id/members/:memberId': object(member, () => ({
+    body: { set: { nameMn: [null, 'ᠤᠶᠤᠨ'] } },
+  })),
+  'DELETE /api/v1/households/:id/members/:memberId': object(member),
+
+  'GET /api/v1/households/:id/attachments': object(household),
+  'POST /api/v1/households/:id/attachments': object(household, () => ({ body: photo(uuidv7()) })),
+  'GET /api/v1/attachments/:id/content': object({ id: 'attachment' }),
+  'POST /api/v1/attachments/:id/close': object({ id: 'attachment' }, () => ({ body: because })),
+
+  'GET /api/v1/households/:id/surveys': object(household),
+  'GET /api/v1/households/:id/surveys/prefill': object(household, () => ({ query: 'year=2020' })),
   'GET /api/v1/households/:id/surveys/:surveyId': object(survey),
-  'PUT /api/v1/households/:id/surveys/:surveyId': object(survey, () => ({ body: surveyForm({ year: 2018 }) }), [
+  'PUT /api/v1/households/:id/surveys/:surveyId': object(survey, () => ({ body: surveyForm({ year: 2017 }) }), [
     'surveyId',
   ]),
   'PATCH /api/v1/households/:id/surveys/:surveyId': object(survey, () => ({ body: { set: { cattle: [11, 12] } } })),
-  'GET /api/v1/households/:id/incomes': object({ id: 'household' }),
+  'GET /api/v1/households/:id/incomes': object(household),
   'GET /api/v1/households/:id/incomes/:statementId': object(income),
-  'PUT /api/v1/households/:id/incomes/:statementId': object(income, () => ({ body: incomeForm({ year: 2018 }) }), [
+  'PUT /api/v1/households/:id/incomes/:statementId': object(income, () => ({ body: incomeForm({ year: 2017 }) }), [
     'statementId',
   ]),
   'PATCH /api/v1/households/:id/incomes/:statementId': object(income, () => ({
     body: { set: { peopleCount: [4, 5] } },
   })),
+
+  'GET /api/v1/procedures': list(
+    items('select * from procedure', 'limit=3'),
+    items(`select * from procedure where step = 'meeting'`, 'step=meeting'),
+    items(`select * from procedure where step = 'meeting'`, 'late=true'),
+    {
+      ...items('select * from procedure where household_id = $1', '', ({ nextBanner }) => [nextBanner.ids.applicant]),
+      sent: ({ nextBanner }) => ({ query: `householdId=${nextBanner.ids.applicant}` }),
+    },
+  ),
+  'GET /api/v1/procedures/:id': object({ id: 'procedure' }),
+  'PUT /api/v1/procedures/:id': object(
+    { id: 'procedure', householdId: 'registered' },
+    (_, { householdId }) => ({ body: { householdId, family: 'exit', variant: 'exit', application } }),
+    ['id'],
+  ),
+  'POST /api/v1/procedures/:id/steps': object({ id: 'procedure' }, () => ({
+    body: { kind: 'withdraw', expectedStep: 'firstNoticeEnd', reason: '农户自愿放弃' },
+  })),
+  'GET /api/v1/queue': list(queue('select * from procedure')),
+
+  'GET /api/v1/notices': list(
+    items('select * from notice', 'limit=1'),
+    items(`select * from notice where state = 'running'`, 'state=running'),
+  ),
+  'GET /api/v1/notices/:id': object({ id: 'notice' }),
+  'GET /api/v1/notices/:id/poster.pdf': object({ id: 'notice' }),
+  'GET /api/v1/objections': list(items('select * from objection', 'limit=1')),
+  'GET /api/v1/objections/:id': object({ id: 'objection' }),
+  'POST /api/v1/objections/:id/steps': object({ id: 'objection' }, () => ({ body: { kind: 'admit' } })),
+  'GET /api/v1/public/villages/:code/notices': open({ code: 'village' }),
+  'POST /api/v1/public/notices/:id/objections': open({ id: 'notice' }, { body: { content: '这户不符合条件' } }),
+  'GET /api/v1/public/objections/:receipt': open({ receipt: 'receipt' }),
+
+  'GET /api/v1/change-requests': list(items('select * from change_request', 'limit=1')),
+  'GET /api/v1/change-requests/:id': object({ id: 'changeRequest' }),
+  'PUT /api/v1/change-requests/:id': object(
+    { id: 'changeRequest', householdId: 'registered', evidence: 'evidence' },
+    (_, { householdId, evidence }) => ({
+      body: {
+        ...{ kind: 'growth', reason: '03', householdId, occurredOn: '2019-06-05', evidence: [evidence] },
+        member: makeMember({ birthDate: '1990-05-05', sex: '2' }),
+      },
+    }),
+    ['id'],
+  ),
+  'POST /api/v1/change-requests/:id/steps': object({ id: 'changeRequest' }, () => ({
+    body: { kind: 'withdraw', ...because },
+  })),
+
+  'GET /api/v1/audit/verification': reference(),
 };

@@ -24,17 +24,18 @@ export async function send(
   { query, body }: Sent = {},
 ): Promise<Answer> {
   const path = route.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? uuidv7()));
+  const { payload, headers } = await payloadOf(body);
   const answer = await app.app.inject({
     method: route.method as 'GET',
     url: query ? `${path}?${query}` : path,
-    headers: { ...(person && { authorization: `Bearer ${app.token(person)}` }) },
-    ...(await payloadOf(body)),
+    headers: { ...headers, ...(person && { authorization: `Bearer ${app.token(person)}` }) },
+    payload,
   });
   return { status: answer.statusCode, text: answer.payload };
 }
 
 async function payloadOf(body: Sent['body']) {
-  if (!(body instanceof FormData)) return { payload: body };
+  if (!(body instanceof FormData)) return { payload: body, headers: {} };
   const encoded = new Response(body);
   return {
     payload: Buffer.from(await encoded.arrayBuffer()),

@@ -3,7 +3,8 @@ import { Level, Role, roles } from '../../src/platform/access/permissions';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { makePerson, Person, places, towns, villages } from '../make';
-import { furnish } from './furnish';
+import { moveOn, moveTo } from '../make-procedures';
+import { furnishing } from './furnish';
 
 export type Place = 'own' | 'nextVillage' | 'nextTown' | 'nextBanner';
 
@@ -20,6 +21,8 @@ export interface Site {
   clerk: Person;
   /** Ids by what they name: `household`, `member`, `survey` and so on. */
   ids: Record<string, string>;
+  /** An identity number and a phone of the household, and its number, to search for. */
+  known: { idNumber?: string; phone?: string; number?: string };
 }
 
 /** Somebody whose requests are tried: one for every role and level, with the place `own` in the middle of the scope. */
@@ -57,16 +60,24 @@ const at: Record<Place, [village: string, town: string, banner: string]> = {
 export const holds = ({ level, region }: Subject, { village }: Site): boolean =>
   significant(village, level) === significant(region, level);
 
+/** The day on which the world is furnished: before the years of the campaign's end. */
+const worldBegins = '2019-06-03';
+
 /** Four villages, each a step further away, furnished through the interface by their own people. */
 export async function makeWorld(app: TestApp): Promise<World> {
   const planted: Planted[] = [];
+  moveTo(app, worldBegins);
   const sites = {} as Record<Place, Site>;
-  for (const place of Object.keys(at) as Place[]) {
-    sites[place] = await makeSite(app, place);
-    await furnish(app, sites[place], (kind, ...values) => {
-      for (const value of values) if (value) planted.push({ value, kind, place });
-    });
+  for (const place of Object.keys(at) as Place[]) sites[place] = await makeSite(app, place);
+  for (const act of furnishing) {
+    for (const site of Object.values(sites)) {
+      await act(app, site, (kind, ...values) => {
+        for (const value of values) if (value) planted.push({ value, kind, place: site.place });
+      });
+    }
+    moveOn(app, 30);
   }
+  moveOn(app, -30);
   return { sites, subjects: await makeSubjects(app), planted, ended: await makeEnded(app) };
 }
 
@@ -89,7 +100,8 @@ async function makeSite(app: TestApp, place: Place): Promise<Site> {
     reviewer,
     supervisor,
     clerk,
-    ids: { session: caseworker.sessionId, staff: caseworker.id, assignment: caseworker.assignmentId },
+    ids: { session: caseworker.sessionId, staff: caseworker.id, assignment: caseworker.assignmentId, village },
+    known: {},
   };
 }
 
