@@ -5,6 +5,7 @@ import { changedTables, checksums } from '../checksums';
 import type { Entry } from '../matrix/entries';
 import { paramsOf } from '../matrix/matrix';
 import type { Subject, World } from '../matrix/world';
+import { DuplicateSearch } from '../../src/households/duplicate-search.service';
 import { roles } from '../../src/platform/access/permissions';
 import { Case, cases, Known, Operation, operationsOf } from './cases';
 import { Schema, Schemas } from './schemas';
@@ -62,6 +63,7 @@ export class Fuzzer {
 
   private async attempt(method: string, path: string, operation: Operation, one: Case): Promise<void> {
     const watch = (this.sent += 1) % watched === 0;
+    if (watch) await this.app.get(DuplicateSearch).drain(); // or it would write in between
     const before = watch ? await checksums(this.app.sql) : undefined;
     const subject = this.asker(operation, one.who);
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => one.segments[name] ?? name);

@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
+import { DuplicateSearch } from '../../src/households/duplicate-search.service';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
@@ -101,8 +102,18 @@ async function changeRequest(app: TestApp, site: Site): Promise<void> {
   ids.changeRequest = (await ask(app, caseworker, id, { kind: 'head', relations })).id;
 }
 
+/** The households of a village are alike but for their numbers, so that pairs are found among them. */
+async function pair(app: TestApp, { ids, village }: Site): Promise<void> {
+  await app.get(DuplicateSearch).drain();
+  const { rows } = await app.sql.query<{ id: string }>(
+    `select id from duplicate_pair where region_a = $1 and region_b = $1 limit 1`,
+    [village],
+  );
+  ids.duplicate = rows[0]!.id;
+}
+
 /** In this order, a month apart. */
-export const furnishing: Furnish[] = [household, lateCase, records, changeRequest, runningCase];
+export const furnishing: Furnish[] = [household, lateCase, records, changeRequest, pair, runningCase];
 
 /** The body of an answer that must be a success; says what went wrong otherwise. */
 export async function done<T = Record<string, string>>(asked: PromiseLike<Response>): Promise<T> {

@@ -48,7 +48,7 @@ async function inScope(
 ): Promise<string[]> {
   const bound = values?.(world.sites) ?? [];
   const { rows } = await app.sql.query<{ id: string }>(
-    `select id::text from (${sql}) found where starts_with(region_code, $${bound.length + 1})`,
+    `select distinct id::text from (${sql}) found where starts_with(region_code, $${bound.length + 1})`,
     [...bound, significant(region, level)],
   );
   return rows.map(({ id }) => id);

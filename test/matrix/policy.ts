@@ -25,6 +25,11 @@ const elsewhere: Listing['values'] = ({ nextBanner }) => [nextBanner.ids.househo
 const named = (name: string) =>
   `select distinct h.id, h.region_code from household h join member m on m.household_id = h.id where m.name = '${name}'`;
 
+/** A pair is seen from both its sides. */
+const openPairs = ['a', 'b']
+  .map((side) => `select id, region_${side} as region_code from duplicate_pair where state = 'open'`)
+  .join(' union all ');
+
 type Queue = Record<'waiting' | 'late' | 'sent', { items: { id: string }[] }>;
 /** What is in the queue lies in scope; whose turn it is, the tests of procedures know. */
 const queue = (sql: string): Listing => ({
@@ -199,6 +204,11 @@ export const policy: Record<string, Entry> = {
   ),
   'POST /api/v1/change-requests/:id/steps': object({ id: 'changeRequest' }, () => ({
     body: { kind: 'withdraw', ...because },
+  })),
+
+  'GET /api/v1/duplicates': list(items(openPairs, 'limit=100')),
+  'POST /api/v1/duplicates/:id/decision': object({ id: 'duplicate' }, () => ({
+    body: { decision: 'notDuplicate', reason: '同名同生日的两个人' },
   })),
 
   'GET /api/v1/audit/verification': reference(),

@@ -1,5 +1,6 @@
 import { significant } from '../../src/platform/access/actor';
 import { Level, Role, roles } from '../../src/platform/access/permissions';
+import { DuplicateSearch } from '../../src/households/duplicate-search.service';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { makePerson, Person, places, towns, villages } from '../make';
@@ -78,6 +79,7 @@ export async function makeWorld(app: TestApp): Promise<World> {
     moveOn(app, 30);
   }
   moveOn(app, -30);
+  await app.get(DuplicateSearch).drain();
   return { sites, subjects: await makeSubjects(app), planted, ended: await makeEnded(app) };
 }
 
