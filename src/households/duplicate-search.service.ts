@@ -2,6 +2,7 @@ import { BeforeApplicationShutdown, Injectable, Logger, OnApplicationBootstrap }
 import { uuidv7 } from 'uuidv7';
 import { jobActor } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
+import { describeError } from '../platform/error.filter';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { Candidate, candidates, FoundPair, storePairs, takeAsked } from './duplicates.queries';
 import { duplicateKind } from './near-names.rules';
@@ -63,7 +64,7 @@ export class DuplicateSearch implements OnApplicationBootstrap, BeforeApplicatio
     try {
       await this.drain();
     } catch (error) {
-      this.logger.error(`comparing waits: ${error instanceof Error ? error.name : 'unknown'}`);
+      this.logger.error(`comparing waits: ${describeError(error)}`);
     }
   }
 }

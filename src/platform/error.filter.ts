@@ -32,7 +32,7 @@ export class ErrorFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const cause = causeOf(error);
     if (cause.status >= 500)
-      this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url}: ${describe(error)}`);
+      this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url}: ${describeError(error)}`);
     const reply = http.getResponse<FastifyReply>();
     if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
     void reply
@@ -104,7 +104,7 @@ function fromDatabase({
 }
 
 /** What the log may know of an error: no message of the database, since it can quote the values of a row. */
-function describe(error: unknown): string {
+export function describeError(error: unknown): string {
   const database = databaseErrorIn(error);
   if (database) return `database error ${database.code} ${database.constraint ?? ''} ${database.routine ?? ''}`;
   return error instanceof Error ? (error.stack ?? error.message) : 'unknown';

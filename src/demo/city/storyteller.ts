@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import type { SignedIn } from '../../platform/access/actor';
 import { Clock, dayOf } from '../../platform/clock';
 import { Conflict, Refused } from '../../platform/errors';
@@ -98,7 +99,8 @@ export class Storyteller {
     const name = step ?? '';
     this.wait(this.dice.int(1, 2), readyOn);
     const me = this.cast[actors[name] ?? 'caseworker'];
-    return this.as(me, () => this.services.steps.perform(id, this.recordAt(name, plot), me));
+    const record = this.recordAt(name, plot);
+    return this.as(me, () => this.services.steps.perform(id, record, me));
   }
 
   private recordAt(step: string, plot: CasePlot): StepInput {
@@ -117,11 +119,21 @@ export class Storyteller {
     this.moment = new Date(`${later < notBefore ? notBefore : later}T10:00:00+08:00`);
   }
 
-  private as<T>(me: SignedIn, work: () => Promise<T>): Promise<T> {
-    const { clock } = this.services;
-    return clock.at(this.moment, () => this.services.work.run(me, work));
+  /** Does something as a person, on the day the story has come to; once more when others were in the way. */
+  private async as<T>(me: SignedIn, work: () => Promise<T>, tries = 5): Promise<T> {
+    const { clock, work: unit } = this.services;
+    try {
+      return await clock.at(this.moment, () => unit.run(me, work));
+    } catch (error) {
+      if (tries > 1 && isContention(error)) return this.as(me, work, tries - 1);
+      throw error;
+    }
   }
 }
+
+/** Lock waited for too long, deadlock, or statement cut short: nothing happened, and it may work the next time. */
+const isContention = (error: unknown): boolean =>
+  error instanceof DatabaseError && ['55P03', '40P01', '57014'].includes(error.code ?? '');
 
 const reasons = { entry: '家庭收入低于扶贫标准，申请纳入贫困户', exit: '收入稳定超过标准，拟退出' };
 
