@@ -39,23 +39,33 @@ const alive = `('draft', 'submitted', 'registered')`;
 const counting = `('submitted', 'registered')`;
 const compared = 'id, household_id, region_code, name, birth_date, id_number_index';
 
-/** Who shares number or birth date with the given members. Two drafts of different households are not held together. */
+/**
+ * Who shares number or birth date with the given members. Two drafts of different households are not held together.
+ * The pairs are found first and their households looked up afterwards: planned as one join before the tables have
+ * statistics, every household would be held against every other.
+ */
 export const candidates = (work: UnitOfWork, members: string[]): Promise<Candidate[]> =>
   work.rows(
-    `select m.id, o.id as other, m.name, o.name as "otherName", m.region_code as region, o.region_code as "otherRegion",
-       coalesce(m.id_number_index = o.id_number_index, false) as "sameNumber",
-       coalesce(m.id_number_index <> o.id_number_index, false) as "differentNumbers",
-       coalesce(m.birth_date = o.birth_date, false) as "sameBirthDate", m.household_id = o.household_id as "sameHousehold"
-     from member m
-     join household h on h.id = m.household_id and h.registration in ${alive}
-     join lateral (
-       select ${compared} from member same where same.id_number_index = m.id_number_index and same.active
-       union
-       select ${compared} from member born where born.birth_date = m.birth_date and born.active
-     ) o on o.id <> m.id
-     join household oh on oh.id = o.household_id and oh.registration in ${alive}
-     where m.id = any ($1) and m.active
-       and (h.id = oh.id or h.registration in ${counting} or oh.registration in ${counting})`,
+    `with pair as materialized (
+       select m.id, o.id as other, m.name, o.name as "otherName", m.region_code as region,
+         o.region_code as "otherRegion", m.household_id, o.household_id as other_household,
+         coalesce(m.id_number_index = o.id_number_index, false) as "sameNumber",
+         coalesce(m.id_number_index <> o.id_number_index, false) as "differentNumbers",
+         coalesce(m.birth_date = o.birth_date, false) as "sameBirthDate"
+       from member m
+       join lateral (
+         select ${compared} from member same where same.id_number_index = m.id_number_index and same.active
+         union
+         select ${compared} from member born where born.birth_date = m.birth_date and born.active
+       ) o on o.id <> m.id
+       where m.id = any ($1) and m.active
+     )
+     select pair.id, other, name, "otherName", region, "otherRegion", "sameNumber", "differentNumbers",
+       "sameBirthDate", household_id = other_household as "sameHousehold"
+     from pair
+     join household h on h.id = household_id and h.registration in ${alive}
+     join household oh on oh.id = other_household and oh.registration in ${alive}
+     where h.id = oh.id or h.registration in ${counting} or oh.registration in ${counting}`,
     [members],
   );
 
