@@ -7,6 +7,7 @@ import { INestApplication } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { interfaceDocument } from './interface-document';
 import { Config } from './platform/config';
+import { answerUnreadable } from './platform/error.filter';
 import { refuseUnstorableText, validationPipe } from './platform/validation';
 
 /** Bodies of ordinary requests, bytes; uploads have their own bound. */
@@ -19,6 +20,7 @@ export const adapter = (config: Config) =>
     // One hop: what a client itself writes into X-Forwarded-For is not believed.
     trustProxy: config.TRUST_PROXY === 'yes' ? (_address, hop) => hop < 1 : false,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
   });
 

@@ -33,13 +33,20 @@ export class ErrorFilter implements ExceptionFilter {
     const cause = causeOf(error);
     if (cause.status >= 500)
       this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url}: ${describeError(error)}`);
-    const reply = http.getResponse<FastifyReply>();
-    if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
-    void reply
-      .status(cause.status)
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problemOf(cause, languageOf(request))));
+    answer(cause, request, http.getResponse<FastifyReply>());
   }
+}
+
+/** Answers an address that the router cannot even read, which reaches no filter, in the same form. */
+export const answerUnreadable = (_: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  answer({ status: 400, code: 'request.malformed', params: {}, faults: [] }, request, reply);
+
+function answer(cause: Cause, request: FastifyRequest, reply: FastifyReply): void {
+  if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
+  void reply
+    .status(cause.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemOf(cause, languageOf(request))));
 }
 
 function problemOf({ status, code, params, faults }: Cause, language: Language): Problem {

@@ -1,6 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsDefined,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -53,6 +54,7 @@ export class OpenProcedure {
   @IsIn(variants)
   variant: string;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => Application)
   application: Application;
@@ -156,9 +158,17 @@ export class StepView {
   returnsTo: string[];
 }
 
+/** The application of a case. Who may not read notes about people gets neither applicant nor reason. */
+export class ApplicationView {
+  on: string;
+  applicant: string | null;
+  reason: string | null;
+  attachmentId?: string | null;
+}
+
 /** A case with everything that was done, what is missing now and what the reader may do. */
 export class ProcedureView extends ProcedureItem {
-  application: Application;
+  application: ApplicationView;
   acts: ActView[];
   /** Every step of the procedure in order. */
   steps: StepView[];

@@ -33,7 +33,7 @@ export function viewOf(
   role: Role,
 ): ProcedureView {
   const notes = role !== 'assessor';
-  const application = notes ? row.application : { ...row.application, reason: '', applicant: '' };
+  const application = notes ? row.application : { ...row.application, reason: null, applicant: null };
   return {
     ...itemOf(row, today),
     application: application as unknown as ProcedureView['application'],

@@ -23,8 +23,8 @@ export class PublicObjectionsService {
   async file(noticeId: string, { content, name, contact }: FileObjection): Promise<ObjectionReceipt> {
     const id = uuidv7();
     const receipt = newReceipt();
-    const seal = (field: 'objector' | 'contact', text?: string) =>
-      text === undefined ? null : this.vault.seal(text, placeOf(field, id));
+    const seal = (field: 'objector' | 'contact', text?: string | null) =>
+      text === undefined || text === null ? null : this.vault.seal(text, placeOf(field, id));
     const filed = await file(this.work, noticeId, id, {
       content: this.vault.seal(content, placeOf('content', id)),
       name: seal('objector', name),
