@@ -39,7 +39,14 @@ export function makeMember(overrides: Partial<RegisterMember> & { birthDate: str
 
 /** The form of a household of four, a couple with two children at school, that the checker lets pass. */
 export function householdForm(overrides: Partial<RegisterHousehold> = {}): RegisterHousehold {
-  const adult = { education: '03', labourCapacity: '01', residentPension: true, workLocation: '01', workMonths: 4, monthlyWageFen: 280_000 };
+  const adult = {
+    education: '03',
+    labourCapacity: '01',
+    residentPension: true,
+    workLocation: '01',
+    workMonths: 4,
+    monthlyWageFen: 280_000,
+  };
   const child = { labourCapacity: '04' };
   return {
     regionCode: villages.first,
