@@ -38,8 +38,11 @@ export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid 
     errors.flatMap((error) => faultsOf(error, prefix)),
   );
 
+/** What may be a field or a place in a list. Anything else that stands in its place could be a value; it is not repeated. */
+const fieldName = /^([A-Za-z_]{1,60}[0-9]{0,2}|[0-9]{1,4})$/;
+
 function faultsOf({ property, constraints, children }: ValidationError, prefix: string): Fault[] {
-  const path = `${prefix}${property}`;
+  const path = `${prefix}${fieldName.test(property) ? property : '?'}`;
   const own = Object.keys(constraints ?? {}).map((name): Fault => ({ path, code: `invalid.${name}` }));
   return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, `${path}.`))];
 }
