@@ -1,7 +1,7 @@
 import { ClassConstructor, plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import { Conflict, Fault, Invalid } from './errors';
-import { invalidRequest } from './validation';
+import { invalidRequest, repeatable } from './validation';
 
 /** Fields to change, each with the value the change was based on: `{ field: [from, to] }`. */
 export type Changes = Record<string, [from: unknown, to: unknown]>;
@@ -54,7 +54,7 @@ export function readChanges(set: unknown, known: ReadonlySet<string>): Changes {
   const entries = set !== null && typeof set === 'object' && !Array.isArray(set) ? Object.entries(set) : [];
   if (!entries.length) throw new Invalid('change.empty', {}, [{ path: 'set', code: 'change.empty' }]);
   const faults = entries.flatMap(([field, pair]): Fault[] => {
-    if (!known.has(field)) return [{ path: `set.${field}`, code: 'change.field_unknown' }];
+    if (!known.has(field)) return [{ path: `set.${repeatable(field)}`, code: 'change.field_unknown' }];
     return Array.isArray(pair) && pair.length === 2 ? [] : [{ path: `set.${field}`, code: 'change.pair_expected' }];
   });
   if (faults.length) throw new Invalid('request.invalid', {}, faults);

@@ -38,11 +38,17 @@ export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid 
     errors.flatMap((error) => faultsOf(error, prefix)),
   );
 
-/** What may be a field or a place in a list. Anything else that stands in its place could be a value; it is not repeated. */
 const fieldName = /^([A-Za-z_]{1,60}[0-9]{0,2}|[0-9]{1,4})$/;
 
+/** The path of an unknown field as an answer may repeat it: what is no name of a field could be somebody's number. */
+export const repeatable = (path: string): string =>
+  path
+    .split('.')
+    .map((name) => (fieldName.test(name) ? name : '?'))
+    .join('.');
+
 function faultsOf({ property, constraints, children }: ValidationError, prefix: string): Fault[] {
-  const path = `${prefix}${fieldName.test(property) ? property : '?'}`;
+  const path = `${prefix}${repeatable(property)}`;
   const own = Object.keys(constraints ?? {}).map((name): Fault => ({ path, code: `invalid.${name}` }));
   return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, `${path}.`))];
 }
@@ -68,7 +74,7 @@ function unstorableIn(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') return unstorable.test(value) ? path : undefined;
   if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const at = unstorable.test(key) ? path : unstorableIn(inner, path ? `${path}.${key}` : key);
+    const at = unstorable.test(key) ? path : unstorableIn(inner, path ? `${path}.${repeatable(key)}` : repeatable(key));
     if (at !== undefined) return at;
   }
   return undefined;
