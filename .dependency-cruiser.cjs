@@ -25,7 +25,7 @@ module.exports = {
       from: { path: '^src/(?!database|platform|demo)([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^src/(?!database|platform|checker)([^/]+)/',
-        pathNot: ['^src/$1/', '\\.(module|service|dto|rules)\\.ts$'],
+        pathNot: ['^src/$1/', '\\.(module|service|dto|rules|visibility)\\.ts$'],
       },
     },
     {

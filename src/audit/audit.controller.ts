@@ -1,12 +1,20 @@
-import { Controller, Get } from '@nestjs/common';
-import { Needs } from '../platform/access/needs.decorator';
-import { VerificationView } from './audit.dto';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { SignedIn } from '../platform/access/actor';
+import { Me, Needs } from '../platform/access/needs.decorator';
+import { AccessQuery, LogQuery, VerificationView } from './audit.dto';
+import { AccessPage, ChangePage } from './history.dto';
+import { LogsService } from './logs.service';
 import { VerificationService } from './verification.service';
 
-/** What auditors read: the log, the accesses, and whether both can be trusted. */
+/** What auditors read: the logs of their scope, and whether they can be trusted. */
+@ApiTags('audit')
 @Controller('audit')
 export class AuditController {
-  constructor(private readonly verification: VerificationService) {}
+  constructor(
+    private readonly verification: VerificationService,
+    private readonly logs: LogsService,
+  ) {}
 
   /**
    * Verifies the change log against its chain of seals and the anchors outside the database. A log too long for one
@@ -16,5 +24,19 @@ export class AuditController {
   @Needs('audit.read')
   verify(): Promise<VerificationView> {
     return this.verification.ask();
+  }
+
+  /** The change log of one's scope, newest first: what was written in it, wherever it belongs now. */
+  @Get('log')
+  @Needs('audit.read')
+  changes(@Query() query: LogQuery, @Me() me: SignedIn): Promise<ChangePage> {
+    return this.logs.changes(query, me);
+  }
+
+  /** The access log of one's scope, newest first. */
+  @Get('accesses')
+  @Needs('audit.read')
+  accesses(@Query() query: AccessQuery, @Me() me: SignedIn): Promise<AccessPage> {
+    return this.logs.accesses(query, me);
   }
 }

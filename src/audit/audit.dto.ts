@@ -1,4 +1,67 @@
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { PageQuery } from '../platform/page.dto';
 import type { FindingKind, Verdict } from './verify';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What of the logs of one's scope is wanted; days are those of Asia/Shanghai. */
+class ScopedLogQuery extends PageQuery {
+  /** Only what this person did. */
+  @IsOptional()
+  @IsUUID()
+  staffId?: string;
+
+  /** Only this household, where it was then. */
+  @IsOptional()
+  @IsUUID()
+  householdId?: string;
+
+  /** From this day on, YYYY-MM-DD. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(day)
+  from?: string;
+
+  /** Until the end of this day, YYYY-MM-DD. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(day)
+  to?: string;
+}
+
+/** Filter of the change log. */
+export class LogQuery extends ScopedLogQuery {
+  /** Only changes of this table, such as `member`. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[a-z_]{1,63}$/)
+  table?: string;
+
+  /** Only changes of this row. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  row?: string;
+
+  /** Only what this request changed (the answer's X-Request-Id). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  request?: string;
+
+  @IsOptional()
+  @IsIn(['insert', 'update', 'delete', 'erase'])
+  op?: 'insert' | 'update' | 'delete' | 'erase';
+}
+
+/** Filter of the access log. */
+export class AccessQuery extends ScopedLogQuery {
+  /** Only this kind, such as `open` or `reveal`. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[a-z-]{2,30}$/)
+  action?: string;
+}
 
 /** One thing wrong with the log (docs/audit.md says what each kind means). It tells where, never what was written. */
 export class FindingView {

@@ -3,6 +3,7 @@ import { Staff1764000001000 } from './migrations/1764000001000-staff';
 import { Standards1764000002000 } from './migrations/1764000002000-standards';
 import { AccessLog1764000003000 } from './migrations/1764000003000-access-log';
 import { Seals1764000003100 } from './migrations/1764000003100-seals';
+import { History1764000003200 } from './migrations/1764000003200-history';
 import { Households1764000004000 } from './migrations/1764000004000-households';
 import { HouseholdSearch1764000004100 } from './migrations/1764000004100-household-search';
 import { Surveys1764000005000 } from './migrations/1764000005000-surveys';
@@ -18,6 +19,7 @@ export const migrations = [
   Standards1764000002000,
   AccessLog1764000003000,
   Seals1764000003100,
+  History1764000003200,
   Households1764000004000,
   HouseholdSearch1764000004100,
   Surveys1764000005000,

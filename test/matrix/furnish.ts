@@ -112,8 +112,17 @@ async function pair(app: TestApp, { ids, village }: Site): Promise<void> {
   ids.duplicate = rows[0]!.id;
 }
 
+/** An access of a kind that the matrix itself does not make. */
+async function access(app: TestApp, { ids, village, caseworker }: Site): Promise<void> {
+  await app.sql.query(
+    `insert into access_log (id, household_id, region_code, action, staff_id, request_id, at)
+     values ($1, $2, $3, 'pack', $4, 'furnished', now())`,
+    [uuidv7(), ids.household, village, caseworker.id],
+  );
+}
+
 /** In this order, a month apart. */
-export const furnishing: Furnish[] = [household, lateCase, records, changeRequest, pair, runningCase];
+export const furnishing: Furnish[] = [household, access, lateCase, records, changeRequest, pair, runningCase];
 
 /** The body of an answer that must be a success; says what went wrong otherwise. */
 export async function done<T = Record<string, string>>(asked: PromiseLike<Response>): Promise<T> {

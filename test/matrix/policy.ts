@@ -211,5 +211,22 @@ export const policy: Record<string, Entry> = {
     body: { decision: 'notDuplicate', reason: '同名同生日的两个人' },
   })),
 
+  'GET /api/v1/households/:id/history': object({ id: 'household' }),
+  'GET /api/v1/households/:id/as-of': object({ id: 'household' }, () => ({ query: 'on=2030-01-01' })),
+  'GET /api/v1/households/:id/accesses': object({ id: 'household' }),
   'GET /api/v1/audit/verification': reference(),
+  'GET /api/v1/audit/log': list(
+    page(
+      'limit=100&table=household&op=insert',
+      ({ items }: { items: { row: string }[] }) => items.map(({ row }) => row),
+      `select row_id as id, region_code from change_log where table_name = 'household' and op = 'insert'`,
+    ),
+  ),
+  'GET /api/v1/audit/accesses': list(
+    page(
+      'limit=100&action=pack',
+      ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id),
+      `select id, region_code from access_log where action = 'pack'`,
+    ),
+  ),
 };

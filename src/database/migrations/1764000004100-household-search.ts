@@ -1,4 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer } from '../scope';
+
+const readers = ['village', 'township', 'banner', 'city'].flatMap((level) => [`lvl_${level}`, `ro_${level}`]);
 
 /**
  * Search by what only sealed or derived columns know. Under row-level security the index of name parts cannot be used,
@@ -63,8 +66,5 @@ const find = `
       array_to_string(hits, ' intersect '), filters)
       using p_grams, p_contains, p_id_number, p_phone, p_after_at, p_after_id, p_limit, p_cap;
   end $$;
-  alter function find_households(jsonb, text[], text, bytea, bytea, int, int, timestamptz, uuid) owner to app_definer;
-  revoke execute on function find_households(jsonb, text[], text, bytea, bytea, int, int, timestamptz, uuid) from public;
-  grant execute on function find_households(jsonb, text[], text, bytea, bytea, int, int, timestamptz, uuid)
-    to lvl_village, lvl_township, lvl_banner, lvl_city, ro_village, ro_township, ro_banner, ro_city;
+  ${definer('find_households(jsonb, text[], text, bytea, bytea, int, int, timestamptz, uuid)', readers)}
 `;

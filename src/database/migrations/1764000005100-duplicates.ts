@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged } from '../scope';
+import { definer, logged } from '../scope';
 
 /** A pair is seen from both sides: whoever works at the place of one of them. */
 const seenFrom = {
@@ -95,9 +95,8 @@ const comparisons = `
       on conflict (member_id) do update set asked_at = excluded.asked_at;
     return null;
   end $$;
-  alter function ask_comparison() owner to app_definer;
-  alter function ask_comparisons() owner to app_definer;
-  revoke execute on function ask_comparison(), ask_comparisons() from public;
+  ${definer('ask_comparison()', ['app_owner'])}
+  ${definer('ask_comparisons()', ['app_owner'])}
   create trigger ask_comparisons after update of registration on household for each row
     when (old.registration is distinct from new.registration) execute function ask_comparisons();
   create trigger ask_comparison after insert on member for each row execute function ask_comparison();

@@ -71,6 +71,7 @@ export const roles = {
       'procedure.decide',
       'objection.handle',
       'history.read',
+      'access.read',
     ],
   },
   /** 旗县经办: announces what the supervisor decided. */
@@ -104,6 +105,7 @@ export const roles = {
       'change.read',
       'procedure.read',
       'history.read',
+      'access.read',
       'audit.read',
     ],
   },
