@@ -20,7 +20,7 @@ export class HistoryController {
     return this.history.changes(id, query, me);
   }
 
-  /** The record as it was at the end of a day; 404 for a day before the household was registered. */
+  /** The record as it was at the end of a day; without any table before the household was registered. */
   @Get(':id/as-of')
   @Needs('history.read')
   asOf(@UuidParam() id: string, @Query() { on }: RecordQuery, @Me() me: SignedIn): Promise<RecordView> {

@@ -37,7 +37,7 @@ export class HistoryService {
     return { ...page, items: page.items.map((row) => ChangeView.of(row, me.role)) };
   }
 
-  /** The record as it was at the end of a day. */
+  /** The record as it was at the end of a day; nothing before the household was registered. */
   async asOf(householdId: string, on: string, me: SignedIn): Promise<RecordView> {
     await this.open(householdId);
     const end = new Date(`${addDays(on, 1)}T00:00:00+08:00`);
@@ -46,7 +46,6 @@ export class HistoryService {
       ...{ ...event, table, row, household },
     }));
     const tables = rebuild(changes, householdId, end);
-    if (!tables.has('household')) throw new NotFound('record');
     const seen = [...tables].map(([table, rows]): [string, Record<string, unknown>[]] => [
       table,
       [...rows.values()].map((values) => this.seen(table, values, me)),
