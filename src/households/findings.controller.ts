@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { RuleView } from '../checker/checker';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
+import { Asks } from '../platform/idempotency';
 import { UuidParam } from '../platform/validation';
 import { CheckForm, Findings, WaiveDoubt, WaiverView } from './finding.dto';
 import { FindingsService } from './findings.service';
@@ -23,6 +24,7 @@ export class FindingsController {
   /** Checks a form as it is being typed; nothing is stored. */
   @Post('households/check')
   @HttpCode(200)
+  @Asks()
   @Needs('household.write')
   check(@Body() form: CheckForm): Promise<Findings> {
     return this.findings.typed(form);

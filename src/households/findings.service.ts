@@ -27,7 +27,10 @@ export class FindingsService {
   /** What the checker says, without what would tell a role more of somebody's health than it may see. */
   async of(id: string, role: Role): Promise<Findings> {
     const findings = await this.checks.findings(id);
-    return { ...listed(findings.filter((finding) => !tellsHealth(finding, role))), passes: !blocking(findings).length };
+    const seen = findings
+      .filter((finding) => !tellsHealth(finding, role))
+      .map((finding) => withoutNotes(finding, role));
+    return { ...listed(seen), passes: !blocking(findings).length };
   }
 
   /** Checks a form as it is being typed. */
@@ -74,6 +77,12 @@ export class FindingsService {
 /** Rules about health and ability to work speak of illness by being broken. */
 const tellsHealth = ({ code }: Finding, role: Role): boolean =>
   visibility[role].health.view !== 'clear' && /^(health|labour)\.|disab/.test(code);
+
+/** Why a doubt was waived is a note like any other. */
+const withoutNotes = (finding: Finding, role: Role): Finding =>
+  finding.waived && visibility[role].notes.view === 'never'
+    ? { ...finding, waived: { ...finding.waived, reason: '' } }
+    : finding;
 
 const viewOf = ({ id, code, path, reason, until, createdAt }: WaiverView): WaiverView => ({
   ...{ id, code, path, reason, until, createdAt },

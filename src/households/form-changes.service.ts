@@ -5,6 +5,7 @@ import { ChangeFields } from '../platform/changes.dto';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { mergeChildRows } from './child-rows.rules';
 import { FieldMerge, inRow } from './field-merge.service';
+import { personalFields, PersonalClass, visibility } from './household.visibility';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';
 
 /** A row with the columns of its form. */
@@ -49,15 +50,37 @@ export class FormChanges {
     return { ...apply, ...this.sealed.columns(table, row.id, clear) };
   }
 
-  /** Puts tags and masks where a change holds the clear values of a sealed field; returns the new clear value. */
+  /**
+   * Puts tags and masks where a change holds the clear values of a sealed field; returns the new clear value. Of a
+   * field that the person sees masked only the tag counts as the old value, and only with it the new one is compared:
+   * otherwise guessing at changes would reveal the value past the log.
+   */
   private conceal(table: SealedTable, field: string, row: Row, changes: Changes): unknown {
     const [from, to] = changes[field] ?? [null, null];
     const stands = this.sealed.open(table, field, row);
     const tag = this.sealed.revisions(table, row)[field] ?? null;
     const isTag = typeof from === 'string' && /^[\w-]{16}$/.test(from) && /\D/.test(from);
-    const based = isTag ? from : typeof from === 'string' && from === stands ? tag : from === null ? null : '*';
-    const same = typeof to === 'string' && stands !== null && this.sealed.tidy(table, field, to) === stands;
+    const clear = this.seesClear(table, field);
+    const based = isTag
+      ? from
+      : clear && typeof from === 'string' && from === stands
+        ? tag
+        : from === null
+          ? null
+          : '*';
+    const same =
+      (clear || based === tag) &&
+      typeof to === 'string' &&
+      stands !== null &&
+      this.sealed.tidy(table, field, to) === stands;
     changes[field] = [based, same ? tag : typeof to === 'string' ? this.sealed.mask(table, field, to) : null];
     return to;
+  }
+
+  private seesClear(table: SealedTable, field: string): boolean {
+    const { role } = this.work.actor;
+    const classes: Partial<Record<string, PersonalClass>> = personalFields[table];
+    const personal = classes[field];
+    return personal === undefined || (role !== null && visibility[role][personal].view === 'clear');
   }
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
 import { ChangeFields } from '../platform/changes.dto';
+import { Asks } from '../platform/idempotency';
 import { UuidParam } from '../platform/validation';
 import { RegisterHousehold } from './household.dto';
 import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
@@ -34,6 +35,7 @@ export class HouseholdsController {
   /** Finds households by name, pinyin, initials, identity number or phone of their people. */
   @Post('search')
   @HttpCode(200)
+  @Asks()
   @Needs('household.read')
   search(@Body() query: SearchHouseholds): Promise<HouseholdPage> {
     return this.finding.search(query);
@@ -71,6 +73,7 @@ export class HouseholdsController {
   /** Shows one masked value in clear; the access log keeps who saw it and what for. */
   @Post(':id/reveal')
   @HttpCode(200)
+  @Asks()
   @Needs('household.reveal')
   reveal(@UuidParam() id: string, @Body() input: RevealValue, @Me() me: SignedIn): Promise<RevealedValue> {
     return this.reveals.reveal(id, input, me);

@@ -7,7 +7,8 @@ import { Unavailable } from './errors';
 import { UnitOfWork } from './unit-of-work';
 
 /** What somebody did with personal data without changing it. */
-export type AccessAction = 'open' | 'reveal' | 'history' | 'list-export' | 'print' | 'pack' | 'attachment';
+export type AccessAction =
+  'open' | 'reveal' | 'history' | 'list-export' | 'print' | 'pack' | 'attachment' | 'number-search' | 'number-taken';
 
 /** One access. A list that leaves the system has no household but the region it was made for. */
 export interface Access {
@@ -60,11 +61,14 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
       await this.work.rows(insert, [JSON.stringify([row])]);
       return;
     }
-    if (this.waiting.length >= bound) throw new Unavailable('service.busy', { retryAfter: 2 });
-    this.work.afterCommit(() => {
-      this.waiting.push(row);
-      this.timer ??= setTimeout(() => void this.flush(), delay).unref();
-    });
+    this.refuseBeyondBound();
+    this.work.afterCommit(() => this.await(row));
+  }
+
+  /** Notes what the open transaction's actor learns from a refusal, which leaves nothing else behind. */
+  recordRefusal(access: Access): void {
+    this.refuseBeyondBound();
+    this.await(this.rowOf(access));
   }
 
   /** Writes what waits; what cannot be written keeps waiting for the next attempt. */
@@ -83,6 +87,15 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
   async onApplicationShutdown(): Promise<void> {
     await this.flush();
     clearTimeout(this.timer);
+  }
+
+  private refuseBeyondBound(): void {
+    if (this.waiting.length >= bound) throw new Unavailable('service.busy', { retryAfter: 2 });
+  }
+
+  private await(row: Row): void {
+    this.waiting.push(row);
+    this.timer ??= setTimeout(() => void this.flush(), delay).unref();
   }
 
   private async write(): Promise<void> {

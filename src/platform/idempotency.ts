@@ -1,10 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, SetMetadata } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Invalid, Refused } from './errors';
 import { UnitOfWork } from './unit-of-work';
 import { Vault } from './vault';
 
 const keyPattern = /^[A-Za-z0-9._:-]{8,128}$/;
+
+export const ASKS = 'asks';
+
+/**
+ * A POST that changes nothing and is one only to keep personal values out of addresses. Its answer is neither stored
+ * nor given from the store: each time the scope, the right and the access log are asked anew.
+ */
+export const Asks = () => SetMetadata(ASKS, true);
 
 /**
  * The same key with the same request has one effect and one answer. The key is claimed in the transaction of the
@@ -24,7 +32,8 @@ export class Idempotency {
     if (apart || key === undefined) return { answer: await handle(), replayed: false };
     if (typeof key !== 'string' || !keyPattern.test(key)) throw new Invalid('idempotency.key_invalid');
     const owner = this.work.actor.staffId ?? this.work.actor.databaseRole;
-    const fingerprint = this.vault.fingerprint(textOf(request));
+    // Under another assignment it is another request: what the first may answer the second may not.
+    const fingerprint = this.vault.fingerprint(`${this.work.actor.assignmentId} ${textOf(request)}`);
     const claimed = await this.work.row(
       `insert into idempotency (owner, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning 1 as won`,
       [owner, key, fingerprint],

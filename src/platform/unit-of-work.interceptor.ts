@@ -1,9 +1,10 @@
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, Observable } from 'rxjs';
 import { ActingRequest } from './access/access.guard';
 import { Config } from './config';
-import { Idempotency } from './idempotency';
+import { ASKS, Idempotency } from './idempotency';
 import { UnitOfWork } from './unit-of-work';
 
 /** Runs every handler inside one unit of work, once per idempotency key: the reply leaves only after the commit. */
@@ -13,6 +14,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly config: Config,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -22,7 +24,10 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const once = async () => {
-      const { answer, replayed } = await this.idempotency.once(request, handle);
+      const asks = this.reflector.get<boolean | undefined>(ASKS, context.getHandler()) ?? false;
+      const { answer, replayed } = asks
+        ? { answer: await handle(), replayed: false }
+        : await this.idempotency.once(request, handle);
       if (replayed) void reply.header('idempotency-replayed', 'true');
       if (this.config.BANGFU_MODE === 'demo') void reply.header('server-timing', `db;desc="${this.work.statements}"`);
       return answer;

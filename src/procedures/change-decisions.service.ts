@@ -98,14 +98,15 @@ export class ChangeDecisions {
       ...[row.id, row.step, state, step, next.since, level],
       ...[JSON.stringify(decisionsOf(row.decisions, next, now, opinion)), diff ? JSON.stringify(diff) : null, now],
       approves && exclusiveKinds.includes(row.kind),
+      row.contentTag,
     ]);
     return written ?? this.explain(row);
   }
 
   /** Why a request did not move on: somebody was faster, or a procedure has been opened meanwhile. */
-  private async explain({ id, step }: ChangeRow): Promise<never> {
+  private async explain({ id, step, contentTag }: ChangeRow): Promise<never> {
     const now = await this.work.row<ChangeRow>(findRequest, [id]);
-    if (now?.step === step) throw new Refused('change.procedure_open');
+    if (now?.step === step && now.contentTag === contentTag) throw new Refused('change.procedure_open');
     throw new Conflict('change.moved_on', { state: now?.state });
   }
 }

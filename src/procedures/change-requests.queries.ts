@@ -71,7 +71,7 @@ export const stepRequest = `
   with moved as (
     update change_request r set state = $3, step = $4, since_day = $5, waits_level = $6, decisions = $7,
       diff = coalesce($8, r.diff), updated_at = $9
-    where r.id = $1 and r.step = $2 and not ($10 and exists (
+    where r.id = $1 and r.step = $2 and r.content_tag = $11 and not ($10 and exists (
       select 1 from procedure p where p.household_id in (r.household_id, r.other_household_id) and p.state = 'open'))
     returning *
   ) select ${whole} from moved r`;

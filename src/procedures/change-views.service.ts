@@ -8,6 +8,7 @@ import type { ChangeBody } from './change-request.dto';
 import { officeOf } from './change-rows';
 import { ChangeConflict, ChangeItem, ChangeView } from './change-view.dto';
 import type { ChangeRow } from './change-requests.queries';
+import { readsNotes } from './procedure.views';
 
 /** Seals what was asked for, and shows it as far as the reader's office and role go. */
 @Injectable()
@@ -46,10 +47,13 @@ export class ChangeViews {
   }
 
   view(row: ChangeRow, me: SignedIn, conflicts?: readonly Fault[]): ChangeView {
-    const seen = { ...this.item(row), decisions: row.decisions };
+    const notes = readsNotes(me.role);
+    const decisions = notes ? row.decisions : row.decisions.map((one) => ({ ...one, opinion: null }));
+    const seen = { ...this.item(row), decisions };
     if (!this.seesAll(row, me)) return seen;
-    const { reasonText, evidence, otherHouseholdId, diff: differences, warnings } = row;
-    const details = this.details(row, me);
+    const { evidence, otherHouseholdId, diff: differences, warnings } = row;
+    const reasonText = notes ? row.reasonText : null;
+    const details = { ...this.details(row, me), ...(notes ? {} : { reasonText }) };
     const now = conflicts && { conflicts: conflicts.map(conflict) };
     return { ...seen, reasonText, evidence, otherHouseholdId, details, differences, warnings, ...now };
   }

@@ -24,7 +24,10 @@ export const itemOf = (row: ListRow, today: string): ProcedureItem => ({
   openedAt: row.opened_at,
 });
 
-/** A case with everything in it. Assessors read no free notes (design part 9, "Who sees unmasked values"). */
+/** Assessors read no free notes (design part 9, "Who sees unmasked values"). */
+export const readsNotes = (role: Role): boolean => role !== 'assessor';
+
+/** A case with everything in it, as far as the reader's role goes. */
 export function viewOf(
   row: ViewRow,
   def: Definition,
@@ -32,7 +35,7 @@ export function viewOf(
   today: string,
   role: Role,
 ): ProcedureView {
-  const notes = role !== 'assessor';
+  const notes = readsNotes(role);
   const application = notes ? row.application : { ...row.application, reason: null, applicant: null };
   return {
     ...itemOf(row, today),

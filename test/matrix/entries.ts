@@ -1,3 +1,4 @@
+import type { Permission } from '../../src/platform/access/permissions';
 import type { Place, Site } from './world';
 
 /** What is sent besides the ids in the path. */
@@ -42,6 +43,8 @@ export interface Listing {
   values?: (sites: Record<Place, Site>) => unknown[];
   /** The list need not show everything that is in scope. */
   partly?: true;
+  /** What asking this way needs beyond the route's own permission; whoever lacks it is refused. */
+  needs?: Permission;
 }
 
 export const open = (params?: Values, sent?: Sent): Entry => ({ kind: 'public', params, sent });
@@ -100,3 +103,6 @@ export const found = (
   sql: string,
   values?: Listing['values'],
 ): Listing => ({ ...items(sql, '', values), sent: (sites) => ({ body: body(sites) }) });
+
+/** The same, for those alone who hold one more permission. */
+export const withRight = (needs: Permission, listing: Listing): Listing => ({ ...listing, needs });

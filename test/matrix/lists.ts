@@ -1,6 +1,6 @@
 import { significant } from '../../src/platform/access/actor';
 import type { Entry, Listing, Sent } from './entries';
-import type { Matrix, Ruled } from './matrix';
+import { type Matrix, mayCall, type Ruled } from './matrix';
 import type { Subject } from './world';
 
 /** A list shows what an independent statement finds within the scope, neither more nor less, and counts the same. */
@@ -12,6 +12,13 @@ export async function wrongLists(
   for (const listing of lists) {
     for (const subject of matrix.permitted(route)) {
       if (matrix.brief && subject.level === 'city') continue;
+      const able = listing.needs === undefined || mayCall(subject.role, listing.needs);
+      if (matrix.brief && !able) continue;
+      if (!able) {
+        const { status, text } = await matrix.as(subject, route, {}, listing.sent(matrix.world.sites));
+        if (status !== 403) matrix.find('permission', route, subject.name, `${status} ${text}`);
+        continue;
+      }
       const wrong = await compare(matrix, route, subject, listing);
       if (wrong) matrix.find('list', route, subject.name, wrong);
       if (matrix.brief) break;

@@ -97,7 +97,7 @@ export class Matrix {
   }
 }
 
-const mayCall = (role: Subject['role'], needs: Ruled['needs']): boolean =>
+export const mayCall = (role: Subject['role'], needs: Ruled['needs']): boolean =>
   needs === undefined || needs === 'signed-in' || (roles[role].permissions as readonly string[]).includes(needs);
 
 /** The parameters of a path as they stand in a place. */

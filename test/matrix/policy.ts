@@ -2,7 +2,21 @@ import { uuidv7 } from 'uuidv7';
 import { incomeForm, photo, surveyForm } from './furnish';
 import { householdForm, makeMember } from '../make-households';
 import { villages } from '../make';
-import { create, Entry, found, items, list, Listing, object, open, page, reference, revealing, self } from './entries';
+import {
+  create,
+  Entry,
+  found,
+  items,
+  list,
+  Listing,
+  object,
+  open,
+  page,
+  reference,
+  revealing,
+  self,
+  withRight,
+} from './entries';
 import type { Site } from './world';
 
 const household = { id: 'household' };
@@ -106,8 +120,12 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/households/search': list(
     found(() => ({ limit: 3, name: '乌云' }), named('乌云其木格')),
     found(() => ({ name: 'wyqmg' }), named('乌云其木格')),
-    found(({ nextBanner }) => ({ idNumber: nextBanner.known.idNumber }), oneHousehold, elsewhere),
-    found(({ nextBanner }) => ({ phone: nextBanner.known.phone }), oneHousehold, elsewhere),
+    ...(['idNumber', 'phone'] as const).map((key) =>
+      withRight(
+        'household.reveal',
+        found(({ nextBanner }) => ({ [key]: nextBanner.known[key] }), oneHousehold, elsewhere),
+      ),
+    ),
     found(
       ({ nextBanner }) => ({ number: nextBanner.known.number }),
       oneHousehold,
