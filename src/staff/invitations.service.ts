@@ -36,11 +36,18 @@ export class InvitationsService {
     return { staff, ...(await this.codes.issue('invitation', id)) };
   }
 
-  /** @returns whether it was new */
+  /**
+   * Inserts an assignment. One-time codes that somebody else issued for the person go: their holder would get what is
+   * granted here, which may reach further than theirs.
+   *
+   * @returns whether it was new
+   */
   async insertAssignment(me: SignedIn, id: string, staffId: string, wanted: GrantAssignment): Promise<boolean> {
     const { role, level, regions } = wanted;
     const made = await this.work.row(
-      `insert into assignment (id, staff_id, role, level, regions, granted_by) values ($1, $2, $3, $4, $5, $6)
+      `with voided as (update access_code set used_at = now()
+         where staff_id = $2 and used_at is null and created_by is distinct from $6)
+       insert into assignment (id, staff_id, role, level, regions, granted_by) values ($1, $2, $3, $4, $5, $6)
        on conflict (id) do nothing returning id`,
       [id, staffId, role, level, regions, me.staffId],
     );

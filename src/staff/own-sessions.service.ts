@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { AccessTokenView, SessionView } from './auth.dto';
 import { SecondFactorService } from './second-factor.service';
-import { SessionOpener } from './session-opener.service';
+import { isFieldWork, SessionOpener } from './session-opener.service';
 import { SessionsService } from './sessions.service';
 
 /** A person's own devices, and the assignment a session works under. */
@@ -52,6 +52,7 @@ export class OwnSessionsService {
       );
       if (!chosen) throw new NotFound('assignment');
       if (this.secondFactor.isRequiredFor(chosen) && !chosen.second_factor) throw new Forbidden('auth.second_factor');
+      if (!isFieldWork(chosen)) await this.opener.shorten(sessionId);
     });
     this.work.afterCommit(() => this.sessions.forget());
     return this.opener.tokenFor(staffId, sessionId, assignmentId);

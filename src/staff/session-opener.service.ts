@@ -17,7 +17,7 @@ export const lifetimes = {
 const sessionsEach = 3;
 
 /** Whether the work is done in the field: only there does a session last seven days, whatever the client says. */
-const isFieldWork = ({ role, level }: Pick<Held, 'role' | 'level'>): boolean =>
+export const isFieldWork = ({ role, level }: Pick<Held, 'role' | 'level'>): boolean =>
   level === 'village' || role === 'assessor';
 
 /** A session just opened or refreshed: the answer's body, and the secrets that travel as cookies. */
@@ -69,6 +69,16 @@ export class SessionOpener {
       deviceToken: device.token,
       field,
     };
+  }
+
+  /** Cuts a session of the field down to that of a desk: it goes on under an assignment that is not field work. */
+  async shorten(sessionId: string): Promise<void> {
+    const { idle, absolute } = lifetimes.desktop;
+    await this.work.rows(
+      `update session set field = false, ends_at = least(ends_at, now() + $3 * interval '1 minute'),
+         expires_at = least(expires_at, now() + $2 * interval '1 minute') where id = $1 and field`,
+      [sessionId, idle, absolute],
+    );
   }
 
   /** An access token of a session under an assignment, and its life in seconds. */

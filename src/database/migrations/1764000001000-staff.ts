@@ -182,7 +182,7 @@ const reach = `
     with check (${aboutMine} and (select ${within} from (select ${prefix} as prefix) p));
   grant select, insert (id, staff_id, role, level, regions, granted_by), update (ended_at) on assignment to app_admin;
   create policy mine on access_code to app_admin using (${aboutMine});
-  grant select (id, kind, staff_id, expires_at, used_at),
+  grant select (id, kind, staff_id, created_by, expires_at, used_at),
     insert (id, kind, code_hash, staff_id, resets_second_factor, created_by, expires_at), update (used_at)
     on access_code to app_admin;
   create policy mine on session to app_admin using (${aboutMine});
