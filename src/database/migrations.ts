@@ -11,6 +11,7 @@ import { Duplicates1764000005100 } from './migrations/1764000005100-duplicates';
 import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
 import { Changes1764000007000 } from './migrations/1764000007000-changes';
 import { Notices1764000008000 } from './migrations/1764000008000-notices';
+import { Evidence1764000009000 } from './migrations/1764000009000-evidence';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Procedures1764000006000,
   Changes1764000007000,
   Notices1764000008000,
+  Evidence1764000009000,
 ];

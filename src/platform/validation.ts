@@ -1,6 +1,6 @@
 import { Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Fault, Invalid } from './errors';
+import { Fault, Invalid, TooLarge } from './errors';
 
 /** Refuses unknown fields and every value that its DTO does not describe; the answer lists each with its path. */
 export const validationPipe = () =>
@@ -56,8 +56,28 @@ function faultsOf({ property, constraints, children }: ValidationError, prefix: 
 // NUL cannot be stored, half a surrogate pair is no character: neither has a place in a name or a note.
 const unstorable = /\0|\p{Surrogate}/u;
 
-/** Refuses text that PostgreSQL cannot store, wherever in the request it stands. */
+/** Bounds of one body: far above the fullest form, far below what would keep the process busy with one request. */
+const mostValues = 20_000;
+const deepest = 20;
+
+/** Whether a value holds more values, or nests deeper, than any request has reason to. Walks without recursion. */
+function isUnbounded(body: unknown): boolean {
+  const waiting: [value: unknown, depth: number][] = [[body, 0]];
+  let values = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
+    if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) continue;
+    const inner = Object.values(value);
+    values += inner.length;
+    if (depth >= deepest || values > mostValues) return true;
+    for (const one of inner) waiting.push([one, depth + 1]);
+  }
+  return false;
+}
+
+/** Refuses text that PostgreSQL cannot store, wherever in the request it stands, and bodies beyond all bounds. */
 export async function refuseUnstorableText(request: FastifyRequest): Promise<void> {
+  if (isUnbounded(request.body)) throw new TooLarge('request.too_large');
   const parts: [string, unknown][] = [
     ['', request.body],
     ['', request.query],

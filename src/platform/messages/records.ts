@@ -13,6 +13,10 @@ export const recordsMessages: Messages = {
   },
   'duplicate.decided': { zh: '这一对已由他人认定', en: 'Somebody has decided on this pair already' },
   'duplicate.lapsed': { zh: '资料更正后两人已不再相似', en: 'After a correction the two records are no longer alike' },
+  'refused.attachment_is_evidence': {
+    zh: '该文件是办理程序或变更申请的依据，不能移除',
+    en: 'A procedure or a request for change rests on this file; it stays',
+  },
   'attachment.purpose_needed': { zh: '请写明查看证件的用途', en: 'Say why this document is opened' },
   'income.id_taken': { zh: '该编号已用于另一份收入表', en: 'This id stands for another income statement' },
   'conflict.income_period_taken': {
