@@ -135,8 +135,8 @@ describe('the way back', () => {
 
   it('says what is missing before anything is recorded', () => {
     const { current, day } = walk(entry, 'review');
-    expect(missingNow(entry, current, day, { ...clean, errors: 3 })).toEqual([
-      { path: '', code: 'procedure.checker_errors', params: { errors: 3 } },
+    expect(missingNow(entry, current, day, { ...clean, errors: ['identity.check', 'family.head'] })).toEqual([
+      { path: '', code: 'procedure.checker_errors', params: { errors: 2, codes: 'identity.check,family.head' } },
     ]);
   });
 });

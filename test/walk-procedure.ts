@@ -13,7 +13,7 @@ const values: Record<string, number> = {
 export const standards: Facts['standards'] = { number: (key) => values[key] ?? 10 };
 export const clean: Facts = {
   standards,
-  errors: 0,
+  errors: [],
   notice: null,
   objections: { untriaged: 0, unanswered: 0 },
   income: { perHead: 500_000, line: 374_700 },

@@ -14,6 +14,8 @@ interface Open {
   runner: QueryRunner;
   requestId: string;
   afterCommit: (() => void)[];
+  /** Statements that only set the transaction up, such as its role and reason. */
+  settings: number;
 }
 
 const scopeSettings = `select set_config('role', $1, true), set_config('app.villages', $2, true),
@@ -38,7 +40,14 @@ export class UnitOfWork {
   async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7()): Promise<T> {
     if (this.store.getStore()) throw new Error('a unit of work is already open');
     const runner = this.dataSource.createQueryRunner();
-    const open: Open = { actor, client: (await runner.connect()) as ScopedClient, runner, requestId, afterCommit: [] };
+    const open: Open = {
+      actor,
+      client: (await runner.connect()) as ScopedClient,
+      runner,
+      requestId,
+      afterCommit: [],
+      settings: 2,
+    };
     try {
       return await this.inTransaction(open, work);
     } finally {
@@ -114,9 +123,9 @@ export class UnitOfWork {
     return this.open.requestId;
   }
 
-  /** Statements sent in this transaction so far, begin and settings aside. */
+  /** Statements sent in this transaction so far, begin and settings (role, scope, reason) aside. */
   get statements(): number {
-    return this.open.client.statements - 2;
+    return this.open.client.statements - this.open.settings;
   }
 
   get manager(): EntityManager {
@@ -141,6 +150,7 @@ export class UnitOfWork {
 
   /** Says why the changes that follow are made; the change log keeps it. */
   async because(reason: string): Promise<void> {
+    this.open.settings += 1;
     await this.rows(`select set_config('app.reason', $1, true)`, [reason]);
   }
 
@@ -150,6 +160,7 @@ export class UnitOfWork {
    */
   async as<T>(role: Actor['databaseRole'], work: () => Promise<T>): Promise<T> {
     const { client, actor } = this.open;
+    this.open.settings += 2;
     await this.take(client, role);
     const result = await work();
     await this.take(client, actor.databaseRole);

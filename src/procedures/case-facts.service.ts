@@ -42,7 +42,9 @@ export class CaseFacts {
     const findings = checked ? await this.checks.findings(row.household_id, standards) : [];
     const facts: Facts = {
       standards,
-      errors: blocking(findings).length,
+      errors: blocking(findings)
+        .map(({ code }) => code)
+        .filter((code) => !def.grounds?.includes(code)),
       notice: around.notice,
       objections: { untriaged: around.untriaged, unanswered: around.unanswered },
       income: step?.check?.mustPass ? incomeOf(around, standards) : null,

@@ -38,6 +38,8 @@ export interface Definition {
   /** States the household must be in; an empty exit status counts as `0`, not lifted. */
   household: { registration: string; exitStatus?: readonly string[] };
   steps: readonly Step[];
+  /** Doubts of the checker that are the very reason for this procedure and do not stand in its way. */
+  grounds?: readonly string[];
   /** Last step before which those who opened the case may take it back. */
   withdrawBefore: string | null;
   /** What an upheld objection does, by code of `objection-result`: a step to go back to, or the end of the case. */
@@ -125,8 +127,8 @@ export type ActKind = StepAction['kind'];
 /** What the rules must know beyond the case itself. */
 export interface Facts {
   standards: { number(key: StandardKey): number };
-  /** Errors the checker finds in the household; asked for at steps that need it clean. */
-  errors: number;
+  /** Codes of what the checker holds against the household; asked for at steps that need it clean. */
+  errors: readonly string[];
   /** The notice of the case that is running. */
   notice: { to: string } | null;
   /** Objections nobody has read yet, and those that were admitted and not answered. */

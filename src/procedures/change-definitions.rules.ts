@@ -89,7 +89,7 @@ export function definitionOf(facts: RouteFacts): Definition {
 /** A change has no notice, no meeting and no time limit: nothing outside the request itself holds it up. */
 export const nothingPending: Facts = {
   standards: { number: () => 0 },
-  errors: 0,
+  errors: [],
   notice: null,
   objections: { untriaged: 0, unanswered: 0 },
   income: null,

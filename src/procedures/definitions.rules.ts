@@ -112,6 +112,7 @@ export const entry: Definition = {
 export const fallBack: Definition = {
   ...entry,
   variant: 'return',
+  grounds: ['income.lifted_below_line'],
   household: { registration: 'registered', exitStatus: ['1'] },
   onDecided: 'fallBack',
   onRefused: 'none',

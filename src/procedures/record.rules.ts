@@ -16,7 +16,10 @@ export function blockersOf(step: Step, today: string, { errors, notice, objectio
   const { untriaged, unanswered } = objections;
   const ends = step.kind === 'closeNotice' ? notice : null;
   return [
-    ...when(step.clean === true && errors > 0, '', 'procedure.checker_errors', { errors }),
+    ...when(step.clean === true && errors.length > 0, '', 'procedure.checker_errors', {
+      errors: errors.length,
+      codes: errors.join(),
+    }),
     ...when(unanswered > 0, '', 'procedure.objection_open', { count: unanswered }),
     ...when(ends !== null && today <= ends.to, '', 'procedure.notice_running', { to: ends?.to }),
     ...when(ends !== null && untriaged > 0, '', 'procedure.objection_untriaged', { count: untriaged }),
