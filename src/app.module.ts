@@ -14,6 +14,7 @@ import { ProceduresModule } from './procedures/procedures.module';
 import { RegionsModule } from './regions/regions.module';
 import { isUnlimited, RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
+import { UpkeepModule } from './upkeep/upkeep.module';
 
 /** The list of features. */
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         RecordsModule,
         ProceduresModule,
         AuditModule,
+        UpkeepModule,
         ...(config.BANGFU_MODE === 'demo' ? [DemoModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],

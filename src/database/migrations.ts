@@ -12,6 +12,7 @@ import { Procedures1764000006000 } from './migrations/1764000006000-procedures';
 import { Changes1764000007000 } from './migrations/1764000007000-changes';
 import { Notices1764000008000 } from './migrations/1764000008000-notices';
 import { Evidence1764000009000 } from './migrations/1764000009000-evidence';
+import { Upkeep1764000009100 } from './migrations/1764000009100-upkeep';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Changes1764000007000,
   Notices1764000008000,
   Evidence1764000009000,
+  Upkeep1764000009100,
 ];

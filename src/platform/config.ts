@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { plainToInstance, Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 
-const keyRing = /^[0-9]{1,3}:[A-Za-z0-9+/]{43}=(,[0-9]{1,3}:[A-Za-z0-9+/]{43}=)*$/;
+/** An id is the first byte of what its key has sealed. */
+const key = '(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2}):[A-Za-z0-9+/]{43}=';
+const keyRing = new RegExp(`^${key}(,${key})*$`);
 const oneKey = /^[A-Za-z0-9+/]{43}=$/;
 
 /** Everything that differs between installations. Read from the environment once, validated, then injected. */

@@ -44,7 +44,7 @@ export class Idempotency {
     await this.work.rows(`update idempotency set answer = $3 where owner = $1 and key = $2`, [
       owner,
       key,
-      this.vault.seal(JSON.stringify(answer ?? null), `idempotency.answer.${owner}.${key}`),
+      this.vault.seal(JSON.stringify(answer ?? null), answerPlace(owner, key)),
     ]);
     return { answer, replayed: false };
   }
@@ -60,9 +60,12 @@ export class Idempotency {
   }
 
   private opened(answer: Buffer, owner: string, key: string): unknown {
-    return JSON.parse(this.vault.open(answer, `idempotency.answer.${owner}.${key}`)) ?? undefined;
+    return JSON.parse(this.vault.open(answer, answerPlace(owner, key))) ?? undefined;
   }
 }
+
+/** The place that a stored answer is bound to. */
+export const answerPlace = (owner: string, key: string): string => `idempotency.answer.${owner}.${key}`;
 
 const textOf = (request: FastifyRequest): string =>
   `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;

@@ -48,9 +48,14 @@ export class Vault {
     return Buffer.concat([decipher.update(sealed.subarray(1 + nonceBytes, -tagBytes)), decipher.final()]);
   }
 
-  /** Whether a sealed value was made with the active key; when not, the rotation command seals it anew. */
-  isCurrent(sealed: Buffer): boolean {
-    return sealed[0] === this.ring.active;
+  /** Id of the key that seals; it is the first byte of what it sealed. */
+  get activeKey(): number {
+    return this.ring.active;
+  }
+
+  /** Seals anew, under the active key, what an older key has sealed for the same place. */
+  reseal(sealed: Buffer, place: string): Buffer {
+    return this.seal(this.openBytes(sealed, place), place);
   }
 
   /** Keyed hash (16 bytes) for exact look-up of a value that is stored sealed; `kind` keeps kinds apart. */

@@ -34,10 +34,7 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Once a day; doing it in every process changes nothing. */
   async daily(): Promise<void> {
-    await this.work.run(jobActor, async () => {
-      await this.disableUnused();
-      await this.forgetOld();
-    });
+    await this.work.run(jobActor, () => this.disableUnused());
   }
 
   /** Switches off accounts that nobody used for 90 days, but the administrator of the city who was there last. */
@@ -51,11 +48,5 @@ export class UpkeepService implements OnApplicationBootstrap, OnApplicationShutd
            order by greatest(p.last_signed_in_at, p.enabled_at) desc, p.id limit 1)`,
     );
     this.work.afterCommit(() => this.sessions.forget());
-  }
-
-  /** Tries to sign in are kept for 200 days (six months are asked for), tokens for a month after their last use. */
-  private async forgetOld(): Promise<void> {
-    await this.work.rows(`delete from sign_in_attempt where at < now() - interval '200 days'`);
-    await this.work.rows(`delete from refresh_token where created_at < now() - interval '30 days'`);
   }
 }

@@ -20,6 +20,14 @@ export class Files {
     return sealed && this.vault.openBytes(sealed, placeOf(id));
   }
 
+  /** Seals a content under the active key, unless it is already. @returns whether it was sealed anew */
+  async reseal(id: string): Promise<boolean> {
+    const sealed = await this.storage.get(id);
+    if (!sealed || sealed[0] === this.vault.activeKey) return false;
+    await this.storage.put(id, this.vault.reseal(sealed, placeOf(id)));
+    return true;
+  }
+
   remove(id: string): Promise<void> {
     return this.storage.remove(id);
   }

@@ -1,0 +1,22 @@
+/** A table with sealed columns, and the name of the place that a column's value is bound to in the row with an id. */
+export interface SealedTable {
+  table: string;
+  columns: readonly string[];
+  place: (column: string, id: string) => string;
+}
+
+const columnsOf = (table: string, ...columns: string[]): SealedTable => ({
+  table,
+  columns,
+  place: (column, id) => `${table}.${column}.${id}`,
+});
+
+/** Every column that the vault seals, but the answers of repeated requests; a test holds this list against the schema. */
+export const sealedTables: readonly SealedTable[] = [
+  columnsOf('household', 'phone', 'bank_account', 'monitoring_contact_phone', 'notes'),
+  columnsOf('member', 'id_number', 'phone', 'health_notes'),
+  columnsOf('survey', 'collector_phone'),
+  columnsOf('change_request', 'payload'),
+  columnsOf('objection', 'content', 'objector', 'contact'),
+  { table: 'staff', columns: ['totp_pending', 'totp_secret'], place: (_, id) => `staff.totp.${id}` },
+];

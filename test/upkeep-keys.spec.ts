@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileStorage } from '../src/platform/files/file-storage';
+import { Files } from '../src/platform/files/files.service';
+import { answerPlace } from '../src/platform/idempotency';
+import { Vault } from '../src/platform/vault';
+import { KeyRotation } from '../src/upkeep/key-rotation.service';
+import { sealedTables } from '../src/upkeep/sealed-columns';
+import { startApp, TestApp } from './app';
+import { villages } from './make';
+import { ask, makeOffices, makeRegistered, Offices } from './make-changes';
+import { png } from './make-files';
+import { leadTo, makeCandidate, makeTeam, moveTo, openCase } from './make-procedures';
+import { newKey } from './postgres';
+
+/** Columns of bytes that hold a digest, which no key of the ring opens. */
+const digests = /(^|_)(index|hash|digest|digests|fingerprint|receipt|sha256|prev|mac)$/;
+const picture = png('a house');
+const phone = '13847500001';
+
+describe('the rotation of keys', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bangfu-rotation-'));
+  const [old, fresh] = [`1:${newKey()}`, `2:${newKey()}`];
+  let app: TestApp;
+  let offices: Offices;
+  const vaultOf = (ring: string) => new Vault({ ...app.config, SEAL_KEYS: ring });
+  const filesOf = (vault: Vault) => new Files(app.app.get(FileStorage), vault);
+  const rotate = () => {
+    const vault = vaultOf(`${old},${fresh}`);
+    return new KeyRotation(app.work, vault, filesOf(vault)).rotate();
+  };
+  beforeAll(async () => {
+    app = await startApp({ DATA_DIR: dataDir, SEAL_KEYS: old });
+    offices = await makeOffices(app, villages.first);
+  });
+  afterAll(async () => {
+    await app.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('knows every sealed column of the schema', async () => {
+    const { rows } = await app.sql.query<{ name: string; column: string }>(
+      `select table_name as name, column_name as column from information_schema.columns
+       where table_schema = 'public' and data_type = 'bytea'`,
+    );
+    const known = sealedTables.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`));
+    const sealed = rows.filter(({ column }) => !digests.test(column)).map(({ name, column }) => `${name}.${column}`);
+    expect(sealed.sort()).toEqual([...known, 'idempotency.answer'].sort());
+  });
+
+  /** One value at least in every table: a household, its survey, a file, a change, an objection, a second factor. */
+  async function fill(): Promise<{ householdId: string; fileId: string }> {
+    const { caseworker } = offices;
+    const { id, members } = await makeRegistered(app, offices, { phone });
+    const sheet = { year: 2018, collectedOn: app.clock.today(), collectorPhone: phone };
+    await app.as(caseworker).put(`/households/${id}/surveys/${caseworker.sessionId}`, sheet).expect(200);
+    const upload = app.as(caseworker).request('post', `/households/${id}/attachments`).field('kind', 'photo');
+    const { body } = await upload.attach('file', picture, { filename: 'a.png', contentType: 'image/png' }).expect(201);
+    await ask(app, caseworker, id, { kind: 'decline', reason: '01', memberId: members.at(-1)?.id });
+    await app.sql.query('update staff set totp_secret = $2 where id = $1', [
+      caseworker.id,
+      vaultOf(old).seal('secret', `staff.totp.${caseworker.id}`),
+    ]);
+    await object();
+    return { householdId: id, fileId: body.id as string };
+  }
+
+  async function object(): Promise<void> {
+    moveTo(app, '2019-03-04');
+    const team = await makeTeam(app);
+    const id = await openCase(app, team, await makeCandidate(app, team));
+    await leadTo(app, team, id, 'firstNoticeEnd');
+    const { body } = await app.anyone.get(`/public/villages/${villages.first}/notices`).expect(200);
+    const words = { content: '该户在旗里有楼房', name: '包某', contact: phone };
+    await app.anyone.post(`/public/notices/${body[0].id}/objections`, words).expect(201);
+  }
+
+  it('leaves nothing under the old key, which may then go, and has nothing to do the second time', async () => {
+    const { householdId, fileId } = await fill();
+    const counts = await rotate();
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+    expect([...new Set(Object.values(await rotate()))]).toEqual([0]);
+    const alone = vaultOf(fresh);
+    for (const { table, columns, place } of sealedTables)
+      for (const row of (await app.sql.query(`select * from ${table}`)).rows)
+        for (const column of columns) if (row[column]) alone.open(row[column], place(column, row.id));
+    const answers = await app.sql.query('select owner, key, answer from idempotency where answer is not null');
+    for (const { owner, key, answer } of answers.rows) JSON.parse(alone.open(answer, answerPlace(owner, key)));
+    expect(await filesOf(alone).get(fileId)).toEqual(picture);
+    const { rows } = await app.sql.query('select phone from household where id = $1', [householdId]);
+    expect(alone.open(rows[0].phone, `household.phone.${householdId}`)).toBe(phone);
+  });
+
+  it('is told in the change log as what it is', async () => {
+    const { rows } = await app.sql.query(
+      `select distinct database_role, staff_id from change_log where reason = 'key rotation'`,
+    );
+    expect(rows).toEqual([{ database_role: 'app_job', staff_id: null }]);
+  });
+});
