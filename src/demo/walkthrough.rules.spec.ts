@@ -44,6 +44,8 @@ describe('the printed walk-through', () => {
     expect(difference({ a: '$x', l: [{ k: 2 }] }, { a: 1, more: 0, l: [{ k: 1 }, { k: 2 }] }, values)).toBeNull();
     expect(values.get('x')).toBe('1');
     expect(difference({ a: '$x' }, { a: 2 }, values)).toBe('.a: $x is 1, not 2');
+    expect(difference({ at: 'row[$x].day' }, { at: 'row[1].day' }, values)).toBeNull();
+    expect(difference({ at: 'row[$x].day' }, { at: 'row[2].day' }, values)).toContain('row[1].day');
     expect(difference({ a: { b: 1 } }, { a: { b: '1' } }, values)).toBe('.a.b: 1 was expected, not "1"');
     expect(difference({ l: [] }, { l: [1] }, values)).toBe('.l: an empty list was expected');
     expect(difference({ l: [{ k: 3 }] }, { l: [{ k: 1 }] }, values)).toBe('.l.k: 3 was expected, not 1');

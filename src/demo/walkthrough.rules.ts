@@ -70,7 +70,8 @@ export function fill<T>(part: T, values: Values, newId: () => string): T {
 
 /** Where an answer differs from what is printed, in words; null when it does not. Remembers values by name. */
 export function difference(printed: unknown, got: unknown, values: Values, path = ''): string | null {
-  if (typeof printed === 'string' && printed.startsWith('$')) return remember(printed.slice(1), got, values, path);
+  if (typeof printed === 'string' && /^\$[a-zA-Z]\w*$/.test(printed))
+    return remember(printed.slice(1), got, values, path);
   if (Array.isArray(printed)) return missingItem(printed, got, values, path);
   if (printed !== null && typeof printed === 'object') {
     if (got === null || typeof got !== 'object') return `${path}: an object was expected, not ${JSON.stringify(got)}`;
@@ -80,8 +81,13 @@ export function difference(printed: unknown, got: unknown, values: Values, path 
     }
     return null;
   }
-  return printed === got ? null : `${path}: ${JSON.stringify(printed)} was expected, not ${JSON.stringify(got)}`;
+  const wanted = typeof printed === 'string' ? withKnown(printed, values) : printed;
+  return wanted === got ? null : `${path}: ${JSON.stringify(wanted)} was expected, not ${JSON.stringify(got)}`;
 }
+
+/** A text with the values of the names in it. */
+const withKnown = (text: string, values: Values): string =>
+  text.replace(/\$([a-zA-Z]\w*)/g, (whole, name: string) => values.get(name) ?? whole);
 
 function remember(name: string, got: unknown, values: Values, path: string): string | null {
   if (got === undefined || got === null) return `${path}: $${name} is missing`;
