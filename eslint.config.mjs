@@ -29,9 +29,10 @@ export default tseslint.config(
     },
   },
   {
-    // Environment variables are read in one place, so that an installation can be understood from one file.
+    // Environment variables are read in one place, so that an installation can be understood from one file. The
+    // verifier of the log is given to outsiders and stands on node alone.
     files: ['src/**/*.ts'],
-    ignores: ['src/platform/config.ts'],
+    ignores: ['src/platform/config.ts', 'src/audit/verify-command.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -98,8 +98,8 @@ export class Verifier {
     const expected = (this.last?.position ?? 0) + 1;
     const { position, seq } = seal;
     let follows = true;
-    if (position !== expected) this.report({ kind: 'link_missing', position: expected });
-    else if (seal.prev !== (this.last?.hash ?? genesis)) {
+    if (position > expected) this.report({ kind: 'link_missing', position: expected });
+    else if (position < expected || seal.prev !== (this.last?.hash ?? genesis)) {
       follows = false;
       this.report({ kind: 'reordered', position, seq });
     }

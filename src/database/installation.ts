@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bootstrap } from './bootstrap';
+import { findPlace } from './embedded/place';
+import { runningServer } from './embedded/server';
 import { startEmbedded } from './embedded/supervisor';
 import type { Environment } from '../platform/config';
 import { migrate } from './migrate';
@@ -41,6 +43,25 @@ export async function prepareInstallation(
   await bootstrap((database) => server.superUrl(database), 'bangfu', { owner: ownerPassword, login: loginPassword });
   const urls = { DATABASE_URL: url('app_login', loginPassword), DATABASE_OWNER_URL: url('app_owner', ownerPassword) };
   return { environment: { ...complete, ...urls }, stop: () => server.stop() };
+}
+
+/**
+ * For commands beside the application: like `prepareInstallation`, but where the application runs on the same folder
+ * its server is joined and left running.
+ */
+export async function joinInstallation(
+  environment: Environment,
+  log: (line: string) => void,
+): Promise<{ environment: Environment; stop: () => Promise<void> }> {
+  const dataDir = resolve(environment.DATA_DIR ?? '.data');
+  const home = join(dataDir, 'postgres');
+  const embedded = environment.BANGFU_MODE !== 'production' && !environment.DATABASE_URL && existsSync(home);
+  const running = embedded && runningServer(findPlace(realpathSync(home), log));
+  if (!running) return prepareInstallation(environment, log);
+  const { loginPassword, SEAL_KEYS, INDEX_KEY, AUDIT_KEY, TOKEN_KEYS } = secretsOf(dataDir);
+  const keys = { SEAL_KEYS, INDEX_KEY, AUDIT_KEY, TOKEN_KEYS };
+  const DATABASE_URL = `postgres://app_login:${loginPassword}@127.0.0.1:${running.port}/bangfu`;
+  return { environment: { ...keys, ...environment, DATABASE_URL }, stop: () => Promise.resolve() };
 }
 
 /** Migrates with the owner connection, where one is given; a production server is migrated by its own command. */
