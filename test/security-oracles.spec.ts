@@ -4,7 +4,7 @@ import type { MemberView } from '../src/households/household-view.dto';
 import { startApp, TestApp } from './app';
 import { makePerson, Person, places, towns, villages } from './make';
 import { ask, changeOf, makeOffices, makeRegistered, step } from './make-changes';
-import { moveTo } from './make-procedures';
+import { leadTo, makeCandidate, makeTeam, moveTo, openCase } from './make-procedures';
 import { householdForm, makeHousehold, makeIdNumber, makeMember } from './make-households';
 
 /** Ways to learn a hidden value without being shown it: guessing at searches, refusals, changes and repetitions. */
@@ -139,6 +139,34 @@ describe('guessing at what is hidden', () => {
     expect(text).toMatch(new RegExp(words));
     expect(text).toMatch(new RegExp(opinion));
     expect((await app.as(assessor).get(`/households/${household.id}/findings`).expect(200)).text).not.toContain(why);
+    const past = ['history?limit=100', 'as-of?on=2100-01-01'].map((part) => `/households/${household.id}/${part}`);
+    for (const path of past) {
+      const { text: shown } = await app.as(assessor).get(path).expect(200);
+      expect(shown).not.toMatch(new RegExp([words, opinion, why].join('|')));
+      expect((await app.as(offices.reviewer).get(path).expect(200)).text).toMatch(new RegExp(why));
+    }
+  });
+
+  it('tells the village nothing of what the level above found out about an objection', async () => {
+    const team = await makeTeam(app);
+    const household = await makeCandidate(app, team);
+    const id = await openCase(app, team, household);
+    await leadTo(app, team, id, 'secondNoticeEnd');
+    const { rows } = await app.sql.query(`select id from notice where procedure_id = $1 and state = 'running'`, [id]);
+    await app.anyone.post(`/public/notices/${rows[0].id}/objections`, { content: '他家有楼房' }).expect(201);
+    const found = await app.as(team.reviewer).get(`/objections?procedureId=${id}`).expect(200);
+    const handle = (body: object) =>
+      app.as(team.reviewer).post(`/objections/${found.body.items[0].id}/steps`, body).expect(200);
+    await handle({ kind: 'admit' });
+    const words = { investigated: '邻居王某反映情况属实', explanation: '经核实不影响认定' };
+    await handle({ kind: 'answer', result: '01', ...words });
+    const past = (person: Person) => app.as(person).get(`/households/${household}/history?limit=100`).expect(200);
+    expect((await past(team.reviewer)).text).toContain(words.investigated);
+    const { text } = await past(team.caseworker);
+    expect(text).toContain('objection');
+    expect(text).not.toContain(words.investigated);
+    const asOf = await app.as(team.caseworker).get(`/households/${household}/as-of?on=2100-01-01`).expect(200);
+    expect(asOf.text).not.toContain(words.investigated);
   });
 
   it('approves only the request that was read', async () => {

@@ -1,6 +1,6 @@
 import { IsISO8601, Matches } from 'class-validator';
 import type { Role } from '../platform/access/permissions';
-import { seenChanges } from './log-values.rules';
+import { readsNotes, seenChanges } from './log-values.rules';
 
 /** A row of the log as the doors of the database give it. */
 export interface LogRecord {
@@ -60,7 +60,8 @@ export class ChangeView {
     const { seq, at, op, table_name: table, row_id: row, reason, request_id: request } = record;
     const who = ActorView.of(record.staff_id, record.staff_name, record.staff_role);
     const changes = seenChanges(table, record.old, record.new, role);
-    return { seq, at: at.toISOString(), who, op, table, row, changes, reason, request };
+    const why = readsNotes(role) ? reason : null;
+    return { seq, at: at.toISOString(), who, op, table, row, changes, reason: why, request };
   }
 }
 

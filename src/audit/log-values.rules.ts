@@ -19,8 +19,31 @@ const camel = (column: string): string => column.replace(/_([a-z0-9])/g, (_, let
 /** Columns that only serve others: the masked text of a sealed column, the index of one. */
 const serves = (column: string): boolean => /_(masked|index)$/.test(column);
 
+type Classes = Partial<Record<string, Partial<Record<string, PersonalClass>>>>;
+
+/** Words that people wrote about people, in tables whose own views keep them from those who read no notes. */
+const notes: Classes = {
+  attachment: { caption: 'notes', closeReason: 'notes' },
+  change_request: { reasonText: 'notes', decisions: 'notes' },
+  home_check: { items: 'notes', refusalReason: 'notes' },
+  meeting: { steppedAside: 'notes' },
+  notice: { text: 'notes' },
+  objection: { investigated: 'notes', explanation: 'notes', dismissalReason: 'notes' },
+  procedure: { application: 'notes' },
+  procedure_step: { opinion: 'notes', record: 'notes' },
+  waiver: { reason: 'notes' },
+};
+
+/** Whether a role reads what people wrote freely, the reasons of changes among it. */
+export const readsNotes = (role: Role): boolean => visibility[role].notes.view !== 'never';
+
+/** What was found out about an objection is for the level that deals with it and those above, as in its own view. */
+const belowHandling = (role: Role, table: string, field: string): boolean =>
+  role === 'caseworker' && table === 'objection' && field === 'investigated';
+
 function hiddenFrom(role: Role, table: string, field: string): boolean {
-  const classes: Partial<Record<string, Partial<Record<string, PersonalClass>>>> = personalFields;
+  if (belowHandling(role, table, field)) return true;
+  const classes: Classes = { ...notes, ...personalFields };
   const personal = classes[table]?.[field];
   if (!personal) return false;
   const { view } = visibility[role][personal];
