@@ -35,6 +35,17 @@ describe('the access log', () => {
     ]);
   });
 
+  it('writes what somebody learned from a refusal, though its transaction is undone', async () => {
+    const householdId = randomUUID();
+    const refused = app.work.run(supervisor(), () => {
+      log.recordRefusal({ action: 'open', householdId, regionCode });
+      return Promise.reject(new Error('refused'));
+    });
+    await expect(refused).rejects.toThrow('refused');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await rowsOf(householdId)).toHaveLength(1);
+  });
+
   it('writes a reveal with its transaction, and forgets both together', async () => {
     const householdId = randomUUID();
     const reveal = { action: 'reveal', householdId, regionCode, field: 'idNumber', purpose } as const;

@@ -3,6 +3,7 @@ import { DatabaseError } from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { jobActor } from './access/actor';
 import { Clock } from './clock';
+import { describeError } from './error.filter';
 import { Unavailable } from './errors';
 import { UnitOfWork } from './unit-of-work';
 
@@ -95,6 +96,10 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
 
   private await(row: Row): void {
     this.waiting.push(row);
+    this.work.outside(() => this.flushSoon());
+  }
+
+  private flushSoon(): void {
     this.timer ??= setTimeout(() => void this.flush(), delay).unref();
   }
 
@@ -118,8 +123,8 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
   }
 
   private later(error: unknown): void {
-    this.logger.error(`${this.waiting.length} accesses wait: ${error instanceof Error ? error.name : 'unknown'}`);
-    this.timer ??= setTimeout(() => void this.flush(), delay).unref();
+    this.logger.error(`${this.waiting.length} accesses wait: ${describeError(error)}`);
+    this.flushSoon();
   }
 
   private rowOf({ action, householdId, regionCode, field, purpose }: Access): Row {

@@ -29,7 +29,7 @@ const scopeSettings = `select set_config('role', $1, true), set_config('app.vill
  */
 @Injectable()
 export class UnitOfWork {
-  private readonly store = new AsyncLocalStorage<Open>();
+  private readonly store = new AsyncLocalStorage<Open | undefined>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -101,9 +101,9 @@ export class UnitOfWork {
     return open;
   }
 
-  /** Whether a transaction is open on this path of execution. */
-  get isOpen(): boolean {
-    return this.store.getStore() !== undefined;
+  /** Runs `act` on a path of its own, without the open transaction: for timers, which outlive it. */
+  outside<T>(act: () => T): T {
+    return this.store.run(undefined, act);
   }
 
   /** On whose behalf the transaction runs. */
