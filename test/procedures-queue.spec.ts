@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
 import { startApp, TestApp } from './app';
-import { villages } from './make';
+import { makePerson, Person, places, towns, villages } from './make';
 import { leadTo, makeCandidate, makeTeam, moveOn, moveTo, openCase, recordOf, Team } from './make-procedures';
 
 type Post = Exclude<keyof Team, 'village'>;
@@ -75,5 +75,29 @@ describe('work', () => {
     });
     const listed = await app.as(own.reviewer).get(`/procedures?waiting=true&householdId=${household}`).expect(200);
     expect(idsOf(listed.body)).toEqual([id]);
+  });
+
+  it('shows where a case is and, when it was sent back, by whom and why; an assessor reads no reason', async () => {
+    const own = await makeTeam(app, villages.otherTown);
+    const household = await makeCandidate(app, own);
+    const id = await openCase(app, own, household);
+    const assessor = await makePerson(app, 'assessor', places.city);
+    const itemFor = async (person: Person, filter = '') =>
+      (await app.as(person).get(`/procedures?householdId=${household}${filter}`).expect(200)).body.items[0];
+    expect(await itemFor(own.caseworker)).toMatchObject({ villageName: expect.any(String), returned: null });
+    await leadTo(app, own, id, 'review');
+    const reason = '入户照片缺失，请重新入户';
+    const back = { kind: 'return', expectedStep: 'review', to: 'homeCheck', reason };
+    await app.as(own.reviewer).post(`/procedures/${id}/steps`, back).expect(200);
+    const returned = { step: 'review', staffName: expect.any(String), day: app.clock.today(), reason };
+    expect(await itemFor(own.caseworker)).toMatchObject({ step: 'homeCheck', returned });
+    expect((await app.as(own.caseworker).get(`/procedures/${id}`).expect(200)).body).toMatchObject({ returned });
+    expect(await itemFor(assessor)).toMatchObject({ returned: { ...returned, reason: null } });
+    for (const code of [villages.otherTown, towns.otherTown, places.leftMiddle, places.city])
+      expect(await itemFor(assessor, `&regionCode=${code}`)).toMatchObject({ id });
+    for (const code of [villages.first, towns.first, places.naiman])
+      expect(await itemFor(assessor, `&regionCode=${code}`)).toBeUndefined();
+    await leadTo(app, own, id, 'confirmation');
+    expect(await itemFor(own.caseworker)).toMatchObject({ returned: null });
   });
 });

@@ -1,3 +1,4 @@
+import { getMetadataStorage } from 'class-validator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
@@ -78,6 +79,16 @@ describe('the schema', () => {
     );
     expect([...codes].filter((code) => !hasSentence(code) && !code.startsWith('invalid.')).sort()).toEqual([]);
     expect(codes.size).toBeGreaterThan(20);
+  });
+
+  it('has a sentence of its own for everything a validator can say', () => {
+    const { validationMetadatas } = getMetadataStorage() as unknown as {
+      validationMetadatas: Map<unknown, { name?: string; type: string }[]>;
+    };
+    const names = [...validationMetadatas.values()].flat().map(({ name, type }) => name ?? type);
+    const said = [...new Set(names)].filter((name) => !['conditionalValidation', 'isOptional', 'isUrl'].includes(name));
+    expect(said.filter((name) => !hasSentence(`invalid.${name}`))).toEqual([]);
+    expect(said).toContain('isLength');
   });
 });
 

@@ -1,3 +1,4 @@
+import { regionCondition } from '../platform/region-filter';
 import type { UnitOfWork } from '../platform/unit-of-work';
 import type { HouseholdQuery } from './household-query.dto';
 import type { HouseholdItem } from './household-view.dto';
@@ -29,14 +30,6 @@ const filters = {
   number: 'number',
   publicId: 'public_id',
 } as const;
-
-/** Equality on the column of the region's level, which the indexes begin with; the city's own code needs none. */
-function regionCondition(code: string): [column: string, value: string] {
-  if (!code.endsWith('000')) return ['village_code', code];
-  if (!code.endsWith('000000')) return ['township_code', code.slice(0, 9)];
-  if (!code.endsWith('00000000')) return ['banner_code', code.slice(0, 6)];
-  return ['left(region_code, 4)', code.slice(0, 4)];
-}
 
 /** A page of the households in scope and how many there are; `limit` rows at most. */
 export async function listHouseholds(

@@ -9,10 +9,12 @@ import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
 import { procedureMessages } from './messages/procedures';
 import { regionsMessages } from './messages/regions';
+import { validationMessages } from './messages/validation';
 
 const catalogue: Messages = {
   ...demoMessages,
   ...platformMessages,
+  ...validationMessages,
   ...staffMessages,
   ...noticeMessages,
   ...changesMessages,

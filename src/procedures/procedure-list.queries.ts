@@ -1,3 +1,4 @@
+import { regionCondition } from '../platform/region-filter';
 import type { UnitOfWork } from '../platform/unit-of-work';
 import type { Person } from './case.rules';
 
@@ -16,15 +17,25 @@ export interface ListRow {
   due_on: string | null;
   waits_level: string | null;
   opened_at: Date;
+  village_name: string;
+  /** The act that brought the case to its step, where it sent it back. */
+  returned: { step: string; staffName: string; day: string; reason: string | null } | null;
   total?: number;
 }
 
-const columns = `p.id, p.household_id, h.number as household_number, h.head_name, p.region_code, p.family, p.variant,
-  p.state, p.step, p.since_day::text, p.ready_on::text, p.due_on::text, p.waits_level, p.opened_at`;
+/** Columns of a `ListRow`. */
+export const listColumns = `p.id, p.household_id, h.number as household_number, h.head_name, p.region_code, p.family, p.variant,
+  p.state, p.step, p.since_day::text, p.ready_on::text, p.due_on::text, p.waits_level, p.opened_at,
+  v.name_zh as village_name,
+  (select case when last.outcome = 'returned' and p.state = 'open' then jsonb_build_object('step', last.step,
+      'staffName', f.name, 'day', last.day, 'reason', last.opinion) end
+    from procedure_step last join staff f on f.id = last.staff_id
+    where last.procedure_id = p.id order by last.seq desc limit 1) as returned`;
 
-const from = `from procedure p join household h on h.id = p.household_id`;
+export const listFrom = `from procedure p join household h on h.id = p.household_id join region v on v.code = p.region_code`;
 
 export interface ListFilter {
+  regionCode?: string;
   householdId?: string;
   state?: string;
   family?: string;
@@ -39,6 +50,7 @@ function conditions(filter: ListFilter, today: string, bind: (value: unknown) =>
   const equal = (column: string, value: unknown) => (value === undefined ? [] : [`${column} = ${bind(value)}`]);
   const person = filter.waitingFor;
   return [
+    ...(filter.regionCode ? [inRegion(filter.regionCode, bind)] : []),
     ...equal('p.household_id', filter.householdId),
     ...equal('p.state', filter.state),
     ...equal('p.family', filter.family),
@@ -47,6 +59,11 @@ function conditions(filter: ListFilter, today: string, bind: (value: unknown) =>
     ...(person ? [waitsFor(person, today, bind)] : []),
     ...(filter.after ? [`(p.opened_at, p.id) < (${filter.after.map(bind).join()})`] : []),
   ];
+}
+
+function inRegion(code: string, bind: (value: unknown) => string): string {
+  const [column, value] = regionCondition(code);
+  return `${column.replace(/(\w+_code)/, 'p.$1')} = ${bind(value)}`;
 }
 
 const waitsFor = (person: Person, today: string, bind: (value: unknown) => string): string =>
@@ -63,7 +80,7 @@ export function listCases(work: UnitOfWork, filter: ListFilter, today: string, l
   const { values, bind } = binder();
   const where = conditions(filter, today, bind);
   return work.rows<ListRow>(
-    `select ${columns} ${from} ${where.length ? `where ${where.join(' and ')}` : ''}
+    `select ${listColumns} ${listFrom} ${where.length ? `where ${where.join(' and ')}` : ''}
      order by p.opened_at desc, p.id desc limit ${bind(limit + 1)}`,
     values,
   );
@@ -74,7 +91,7 @@ export function urgentCases(work: UnitOfWork, filter: ListFilter, today: string,
   const { values, bind } = binder();
   const where = conditions({ ...filter, state: 'open' }, today, bind);
   return work.rows<ListRow>(
-    `select ${columns}, count(*) over ()::int as total ${from} where ${where.join(' and ')}
+    `select ${listColumns}, count(*) over ()::int as total ${listFrom} where ${where.join(' and ')}
      order by p.due_on, p.id limit ${bind(limit)}`,
     values,
   );
@@ -86,7 +103,7 @@ export function sentCases(work: UnitOfWork, person: Person, today: string, limit
   const mine = `p.id in (select s.procedure_id from procedure_step s where s.staff_id = ${bind(person.staffId)})`;
   const turn = waitsFor(person, today, bind);
   return work.rows<ListRow>(
-    `select ${columns}, count(*) over ()::int as total ${from} where ${mine} and not (${turn})
+    `select ${listColumns}, count(*) over ()::int as total ${listFrom} where ${mine} and not (${turn})
      order by p.updated_at desc, p.id desc limit ${bind(limit)}`,
     values,
   );

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../platform/unit-of-work';
 import type { UsedStandard } from '../regions/standards.rules';
-import type { ListRow } from './procedure-list.queries';
+import { listColumns, listFrom, type ListRow } from './procedure-list.queries';
 
 export interface ActRow {
   id: string;
@@ -31,8 +31,7 @@ const placing = `array['id', 'procedure_id', 'household_id', 'region_code', 'ban
 /** A case with every act, its record and the names of the people, in one statement. */
 export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefined> =>
   work.row<ViewRow>(
-    `select p.id, p.household_id, h.number as household_number, h.head_name, p.region_code, p.family, p.variant,
-       p.state, p.step, p.since_day::text, p.ready_on::text, p.due_on::text, p.waits_level, p.opened_at, p.application,
+    `select ${listColumns}, p.application,
        (select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step, 'kind', s.kind, 'outcome', s.outcome,
            'staffId', s.staff_id, 'staffName', f.name, 'level', s.level, 'day', s.day, 'at', s.at,
            'opinion', s.opinion, 'record', s.record, 'standards', s.standards,
@@ -41,6 +40,6 @@ export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefi
          from procedure_step s join staff f on f.id = s.staff_id left join meeting m on m.id = s.id
          left join home_check c on c.id = s.id left join notice n on n.id = s.id
          where s.procedure_id = p.id) as acts
-     from procedure p join household h on h.id = p.household_id where p.id = $1`,
+     ${listFrom} where p.id = $1`,
     [id],
   );

@@ -65,6 +65,11 @@ const asBoolean = Transform(({ value }: { value: unknown }) =>
 );
 
 export class ProcedureQuery extends PageQuery {
+  /** 12-digit code of a division; everything in it. */
+  @IsOptional()
+  @Matches(/^[0-9]{12}$/)
+  regionCode?: string;
+
   @IsOptional()
   @IsUUID()
   householdId?: string;
@@ -94,6 +99,15 @@ export class ProcedureQuery extends PageQuery {
   late?: boolean;
 }
 
+/** Why a case is back at a step, in the words of whoever sent it. */
+export class ReturnView {
+  /** The step it was sent back from. */
+  step: string;
+  staffName: string;
+  day: string;
+  reason: string | null;
+}
+
 /** A case in a list. */
 export class ProcedureItem {
   id: string;
@@ -101,6 +115,7 @@ export class ProcedureItem {
   householdNumber: string | null;
   headName: string;
   regionCode: string;
+  villageName: string;
   family: string;
   variant: string;
   state: string;
@@ -116,6 +131,8 @@ export class ProcedureItem {
   /** Level whose turn it is. */
   waitsLevel: string | null;
   openedAt: Date;
+  /** Present while the last act on an open case was a return. */
+  returned: ReturnView | null;
 }
 
 export class ProcedurePage {

@@ -6,12 +6,13 @@ import type { ActRow, ViewRow } from './procedure-view.queries';
 import type { ActView, ProcedureItem, ProcedureView } from './procedure.dto';
 
 /** A case in a list. */
-export const itemOf = (row: ListRow, today: string): ProcedureItem => ({
+export const itemOf = (row: ListRow, today: string, role: Role): ProcedureItem => ({
   id: row.id,
   householdId: row.household_id,
   householdNumber: row.household_number,
   headName: row.head_name,
   regionCode: row.region_code,
+  villageName: row.village_name,
   family: row.family,
   variant: row.variant,
   state: row.state,
@@ -22,6 +23,7 @@ export const itemOf = (row: ListRow, today: string): ProcedureItem => ({
   late: row.state === 'open' && row.due_on !== null && row.due_on < today,
   waitsLevel: row.waits_level,
   openedAt: row.opened_at,
+  returned: row.returned && { ...row.returned, reason: readsNotes(role) ? row.returned.reason : null },
 });
 
 /** Assessors read no free notes (design part 9, "Who sees unmasked values"). */
@@ -38,7 +40,7 @@ export function viewOf(
   const notes = readsNotes(role);
   const application = notes ? row.application : { ...row.application, reason: null, applicant: null };
   return {
-    ...itemOf(row, today),
+    ...itemOf(row, today, role),
     application: application as unknown as ProcedureView['application'],
     acts: row.acts.map((act) => actOf(act, notes)),
     steps: def.steps.map(({ name, kind, level, needs, returnsTo }) => ({

@@ -38,7 +38,7 @@ export class ProceduresService {
     const waitingFor = waiting ? personOf(me) : undefined;
     const rows = await listCases(this.work, { ...filter, waitingFor, after }, today, limit);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.opened_at.toISOString(), row.id]);
-    return { items: items.map((row) => itemOf(row, today)), nextCursor };
+    return { items: items.map((row) => itemOf(row, today, me.role)), nextCursor };
   }
 
   /** A case with its acts, what is missing for the present step, and what of it is the reader's to do. */
@@ -63,7 +63,7 @@ export class ProceduresService {
       sentCases(this.work, person, today, queueLength),
     ]);
     const listOf = (rows: ListRow[]): QueueList => ({
-      items: rows.map((row) => itemOf(row, today)),
+      items: rows.map((row) => itemOf(row, today, me.role)),
       total: rows[0]?.total ?? 0,
     });
     return { waiting: listOf(waiting), late: listOf(late), sent: listOf(sent) };

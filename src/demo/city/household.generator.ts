@@ -30,7 +30,8 @@ export interface Place {
  */
 export function household(dice: Dice, place: Place, moment: Date, lifted = false): GeneratedHousehold {
   const people = dice.weighted(place.peoples);
-  const family: Family = { dice, people, surname: surnameOf(dice, people), area: place.regionCode.slice(0, 6), moment };
+  const area = place.regionCode.slice(0, 6);
+  const family: Family = { dice, people, surname: surnameOf(dice, people), names: new Set(), area, moment };
   const members = membersOf(family);
   const lines = incomeLines(dice, members, place.pastoral, lifted, moment);
   const ill = members.some((one) => one.health?.includes('03'));

@@ -2,13 +2,15 @@ import { checkCharacter } from '../../checker/id-number';
 import type { RegisterMember } from '../../households/member.dto';
 import { dayOf, daysBetween } from '../../platform/clock';
 import { Dice } from './dice';
-import { ethnicityOf, nameOf, People } from './names';
+import { ethnicityOf, Name, nameOf, People, surnameOf } from './names';
 
 /** What a household is made of before anyone fills in a form. */
 export interface Family {
   dice: Dice;
   people: People;
   surname: string;
+  /** Names given so far: no two of one household are called the same. */
+  names: Set<string>;
   /** Banner code of six digits, the front of identity numbers. */
   area: string;
   /** When the form is filled in. */
@@ -40,11 +42,22 @@ function schoolOf(age: number): string {
   return ['07', '08', '09'][Math.min(age - 16, 2)] ?? '09';
 }
 
+/** Who has married into the family keeps a surname of their own: the spouse, and the head's mother. */
+const marriedIn = ['02', '12'];
+
+function nameFor({ dice, people, surname, names }: Family, relation: string, sex: '1' | '2'): Name {
+  const own = marriedIn.includes(relation) ? surnameOf(dice, people) : surname;
+  let found = nameOf(dice, people, sex, own);
+  while (names.has(found.name)) found = nameOf(dice, people, sex, own);
+  names.add(found.name);
+  return found;
+}
+
 /** A person of an age in a family, with answers that fit each other. */
 export function member(family: Family, relation: string, sex: '1' | '2', age: number): RegisterMember {
-  const { dice, people, surname, area, moment } = family;
+  const { dice, people, area, moment } = family;
   const birth = birthDate(family, age);
-  const { name, nameMn } = nameOf(dice, people, sex, surname);
+  const { name, nameMn } = nameFor(family, relation, sex);
   return {
     id: dice.id(moment),
     name,

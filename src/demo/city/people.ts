@@ -24,20 +24,16 @@ const city = '150500000000';
 const loginOf = (role: string, code: string, home: string) =>
   code === home ? role : `${role}-${code.replace(/(000)+$/, '')}`;
 
-const names = [
-  '额尔敦巴图',
-  '王淑珍',
-  '包玉兰',
-  '李国军',
-  '宝音德力格尔',
-  '赵丽华',
-  '斯琴高娃',
-  '刘振东',
-  '乌力吉',
-  '陈桂荣',
-];
+const first = ['额尔敦巴图', '王淑珍', '包玉兰', '李国军', '宝音德力格尔', '赵丽华', '斯琴高娃', '刘振东', '乌力吉'];
+const surnames = ['包', '白', '王', '李', '赵'];
+const given = ['建军', '秀英', '满都拉', '玉梅', '德力格尔', '国庆', '海燕', '阿古拉', '立新', '春花', '巴音'];
 let turn = 0;
-const nextName = () => names[turn++ % names.length] as string;
+
+/** A name nobody else in the offices of the demonstration bears, since who did what is told by name. */
+function nextName(): string {
+  const i = turn++ - first.length;
+  return first[turn - 1] ?? `${surnames[i % surnames.length]}${given[i % given.length]}`;
+}
 
 function person(role: Role, title: string, level: Level, code: string, home: string, regions = [code]): DemoPerson {
   return { login: loginOf(title, code, home), name: nextName(), role, level, regions };

@@ -47,8 +47,8 @@ export const staffMessages: Messages = {
   },
   'assignment.out_of_reach': { zh: '超出您负责的区域', en: 'Beyond the region you administer' },
   'assignment.incompatible': {
-    zh: '同一区域内不能兼任（{role}、{with}）',
-    en: 'Nobody holds {role} and {with} in one place',
+    zh: '在同一区域，登记、审核、审批、公告、审计、账号管理须由不同的人承担（{role}、{with}）',
+    en: 'Registering, checking, deciding, announcing, auditing and giving access are for different people in one place ({role}, {with})',
   },
   'conflict.staff_login_taken': { zh: '该用户名已被使用', en: 'This login is taken' },
 };

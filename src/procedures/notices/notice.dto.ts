@@ -21,6 +21,7 @@ export class NoticeView {
   procedureId: string;
   householdId: string;
   regionCode: string;
+  villageName: string;
   /** Code of `notice-type`. */
   type: string;
   /** Level that posted it and deals with objections to it. */

@@ -17,10 +17,12 @@ export interface NoticeRow {
   state: string;
   objections: number;
   open_objections: number;
+  village_name: string;
 }
 
 const columns = `n.id, n.procedure_id, n.household_id, n.region_code, n.type, n.level, n.head_name, n.people, n.place,
   n.text, n.photo_id, n.from_day::text, n.to_day::text, n.state,
+  (select v.name_zh from region v where v.code = n.region_code) as village_name,
   (select count(*)::int from objection o where o.notice_id = n.id) as objections,
   (select count(*)::int from objection o where o.notice_id = n.id and o.state in ('filed', 'admitted'))
     as open_objections`;

@@ -60,6 +60,7 @@ export class NoticesService {
       ...{ id: row.id, procedureId: row.procedure_id, householdId: row.household_id, regionCode: row.region_code },
       ...{ type: row.type, level: row.level, headName: row.head_name, people: row.people, place: row.place },
       ...{ text: row.text, photoId: row.photo_id, from: row.from_day, to: row.to_day, state: row.state },
+      villageName: row.village_name,
       daysLeft: runs ? Math.max(0, daysBetween(this.clock.today(), addDays(runs, 1))) : null,
       objections: row.objections,
       openObjections: row.open_objections,
