@@ -15,6 +15,7 @@ export interface Candidate {
   attached: boolean;
 }
 
+/** Shared lock: of a closing or a decision that is under way the end is awaited, so that no case begins beside it. */
 export const readCandidate = (
   work: UnitOfWork,
   householdId: string,
@@ -24,7 +25,7 @@ export const readCandidate = (
     `select h.id, h.region_code, h.registration, h.exit_status,
        $2::uuid is null or exists (select 1 from attachment a
          where a.id = $2 and a.household_id = h.id and a.closed_at is null) as attached
-     from household h where h.id = $1`,
+     from household h where h.id = $1 for share of h`,
     [householdId, attachmentId ?? null],
   );
 

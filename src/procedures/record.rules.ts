@@ -96,7 +96,8 @@ const voting = ({ votesFor, votesAgainst, abstained }: Extract<StepAction, { kin
 
 /**
  * A notice runs for at least the days of its standard; the day it is put up does not count (Civil Code art. 201), so
- * seven days from the 1st end with the 8th.
+ * seven days from the 1st end with the 8th. They count from the day it is recorded, whenever the paper was put up: only
+ * from then on is it on the public board and can anybody object to it there.
  */
 function noticeFaults(
   step: Step,
@@ -106,9 +107,10 @@ function noticeFaults(
   { standards }: Facts,
 ): Fault[] {
   const least = step.notice?.days ? standards.number(step.notice.days) : 0;
+  const days = daysBetween(today, to);
   return [
     ...dayFaults('from', from, current.since, today),
-    ...when(daysBetween(from, to) < least, 'to', 'procedure.notice_too_short', { days: daysBetween(from, to), least }),
+    ...when(days < least, 'to', 'procedure.notice_too_short', { days, least }),
   ];
 }
 
