@@ -73,6 +73,18 @@ describe('more access than was granted', () => {
     await refresh(cookie).expect(401);
   });
 
+  it('is not set up with a permission from before the password was changed', async () => {
+    const account = await makeAccount(app, 'supervisor', places.leftMiddle);
+    const { body } = await signIn(app, { login: account.login, password: goodPassword }, here).expect(200);
+    const begin = () => app.anyone.post('/auth/second-factor/begin', { enrolmentToken: body.enrolmentToken });
+    await begin().expect(200);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const reset = await app.as(city).post(`/staff/${account.id}/reset`, { reason: '密码泄露' }).expect(200);
+    const changed = { code: reset.body.code, password: 'Heron-over-7-salt-lakes' };
+    await app.anyone.post('/auth/resets/accept', changed).expect(200);
+    expect((await begin().expect(401)).body.code).toBe('auth.enrolment_invalid');
+  });
+
   it('does not keep the seven days of the field for work at a desk', async () => {
     const reviewer = { role: 'reviewer', level: 'township', regions: ['150522100000'] };
     const days = async ({ id }: Account) => {

@@ -19,11 +19,16 @@ interface Account {
 type Found = Omit<Account, 'assignment'> & { assignment: Account['assignment'] | null };
 type Confirmed = Partial<Omit<Handover, 'body'>> & { body: SecondFactorConfirmed };
 
-/** Who sets up a second factor: one that is there already is replaced only by those who have just shown it. */
+/**
+ * Who sets up a second factor: one that is there already is replaced only by those who have just shown it. A permission
+ * from before the password or the factor changed is none ($3 is when it was issued, in whole seconds).
+ */
 const account = `
   select p.login, p.totp_pending, (select json_build_object('id', a.id, 'role', a.role, 'level', a.level)
     from assignment a where a.staff_id = p.id and a.ended_at is null order by a.created_at, a.id limit 1) as assignment
-  from staff p where p.id = $1 and p.state = 'active' and ($2 or p.totp_secret is null) for update of p`;
+  from staff p where p.id = $1 and p.state = 'active' and ($2 or p.totp_secret is null)
+    and coalesce(greatest(p.password_set_at, p.totp_since), '-infinity') < to_timestamp($3) + interval '1 second'
+  for update of p`;
 
 /** Setting up the second factor: a secret, a first code as proof that it arrived, and the recovery codes. */
 @Injectable()
@@ -74,7 +79,9 @@ export class EnrolmentService {
     const enrolment = this.tokens.readEnrolment(token);
     if (!enrolment) throw new Unauthorized('auth.enrolment_invalid');
     const run = async () => {
-      const found = await this.work.row<Found & Record<string, unknown>>(account, [enrolment.sub, enrolment.replaces]);
+      const found = await this.work.row<Found & Record<string, unknown>>(account, [
+        ...[enrolment.sub, enrolment.replaces, enrolment.iat],
+      ]);
       if (!found?.assignment) throw new Unauthorized('auth.enrolment_invalid');
       return act(enrolment, { ...found, assignment: found.assignment });
     };

@@ -13,6 +13,8 @@ export interface TokenClaims {
 /** What an enrolment token says: for whom, on which kind of device, and whether an existing factor is replaced. */
 export interface Enrolment {
   sub: string;
+  /** When it was issued, in seconds: it falls with the password and the factor of that time. */
+  iat: number;
   field: boolean;
   replaces: boolean;
 }
