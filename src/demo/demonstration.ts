@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
-import { CityService, cityBegins } from './city/city.service';
+import { CityService } from './city/city.service';
+import { cityBegins } from './city/plot';
 import { demoPassword, demoPeople } from './city/people';
 import { ClockService } from './clock.service';
 

@@ -15,13 +15,11 @@ import { spoil } from './flaws';
 import { GeneratedHousehold, household, Place } from './household.generator';
 import { DemoPerson, demoPassword, demoPeople } from './people';
 import { demoPlaces } from './places';
-import { daysOf, Plot, plotOf } from './plot';
+import { cityBegins, daysOf, Plot, plotOf } from './plot';
 import { Cast, Services, Storyteller } from './storyteller';
 
 /** Households of the demonstration. */
 export const cityHouseholds = 500;
-/** The moment at which the demonstration begins: entry and exit were daily work then. */
-export const cityBegins = new Date('2019-03-15T10:00:00+08:00');
 
 const seed = 1505;
 const day = 86_400_000;

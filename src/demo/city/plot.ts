@@ -1,6 +1,12 @@
 import { definitionOf, entry, exit, removal } from '../../procedures/definitions.rules';
+import { dayOf } from '../../platform/clock';
 import { Dice } from './dice';
 import { Flaw, flaws } from './flaws';
+
+/** The moment at which the demonstration begins: entry and exit were daily work then. */
+export const cityBegins = new Date('2019-03-15T10:00:00+08:00');
+
+const day = 86_400_000;
 
 /** How a case ends, or the step at which it stands on the day the demonstration begins. */
 export interface CasePlot {
@@ -37,6 +43,12 @@ export function daysOf({ cases }: Plot): number {
     const done = plot.until === null ? steps : steps.slice(0, steps.indexOf(plot.until));
     return days + 4 + done.length * 2 + done.filter((name) => name.endsWith('End')).length * 9;
   }, 0);
+}
+
+/** Day before which a case that waits need not begin: so it comes to its step just before the demonstration does. */
+export function beginsOn(plot: CasePlot): string {
+  if (plot.until === null) return '';
+  return dayOf(new Date(cityBegins.getTime() - daysOf({ flaw: null, submitted: true, cases: [plot] }) * day));
 }
 
 /** What becomes of the household with a number, told by chance; the first ones wait at each step once. */

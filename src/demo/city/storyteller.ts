@@ -13,7 +13,7 @@ import { StepsService } from '../../procedures/steps.service';
 import type { StepInput } from '../../procedures/step.dto';
 import { Dice } from './dice';
 import type { GeneratedHousehold } from './household.generator';
-import type { CasePlot, Plot } from './plot';
+import { beginsOn, type CasePlot, type Plot } from './plot';
 import { recordOf } from './records';
 
 /** The services a story is told through: the same that people use. */
@@ -83,7 +83,7 @@ export class Storyteller {
     const { caseworker } = this.cast;
     const { family, variant } = plot;
     const id = this.dice.id(this.moment);
-    this.wait(this.dice.int(1, 4));
+    this.wait(this.dice.int(1, 4), beginsOn(plot));
     const application = {
       on: dayOf(this.moment),
       applicant: family === 'entry' ? '户主本人' : '嘎查委员会',

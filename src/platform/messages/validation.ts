@@ -19,7 +19,7 @@ export const validationMessages: Messages = {
   },
   'invalid.isInstance': { zh: '请选择文件', en: 'Send a file' },
   'invalid.isIso8601': { zh: '请填有效的日期，如 2019-03-15', en: 'Give a day that exists, such as 2019-03-15' },
-  'invalid.matches': { zh: '格式不对，请核对', en: 'This is not of the form that is expected; check it' },
+  'invalid.matches': { zh: '没有填写，或格式不对，请核对', en: 'Empty, or not of the form that is expected; check it' },
   'invalid.isLength': { zh: '此项必填，且字数不能太少或太多', en: 'Required, neither too short nor too long' },
   'invalid.minLength': { zh: '太短，请补充', en: 'This is too short; say more' },
   'invalid.maxLength': { zh: '太长，请精简', en: 'This is too long' },

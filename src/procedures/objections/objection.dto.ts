@@ -65,6 +65,9 @@ export class ObjectionItem {
   procedureId: string;
   householdId: string;
   regionCode: string;
+  villageName: string;
+  /** Head of the household on the notice. */
+  headName: string;
   /** Level that deals with it. */
   level: string;
   state: string;

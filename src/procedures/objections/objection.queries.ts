@@ -19,10 +19,14 @@ export interface ObjectionRow {
   investigated: string | null;
   explanation: string | null;
   answered_on: string | null;
+  head_name: string;
+  village_name: string;
 }
 
 const columns = `id, notice_id, procedure_id, household_id, region_code, level, content, objector, contact, state,
-  filed_on::text, due_on::text, dismissal_reason, result, investigated, explanation, answered_on::text`;
+  filed_on::text, due_on::text, dismissal_reason, result, investigated, explanation, answered_on::text,
+  (select n.head_name from notice n where n.id = notice_id) as head_name,
+  (select v.name_zh from region v where v.code = region_code) as village_name`;
 
 export interface ObjectionFilter {
   state?: string;

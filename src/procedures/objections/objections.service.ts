@@ -62,7 +62,14 @@ export class ObjectionsService {
   private itemOf(row: ObjectionRow): ObjectionItem {
     return {
       ...{ id: row.id, noticeId: row.notice_id, procedureId: row.procedure_id, householdId: row.household_id },
-      ...{ regionCode: row.region_code, level: row.level, state: row.state, filedOn: row.filed_on },
+      ...{
+        regionCode: row.region_code,
+        villageName: row.village_name,
+        headName: row.head_name,
+        level: row.level,
+        state: row.state,
+        filedOn: row.filed_on,
+      },
       dueOn: row.due_on,
       late: row.state === 'admitted' && row.due_on !== null && row.due_on < this.clock.today(),
       ...{ dismissalReason: row.dismissal_reason, result: row.result, answeredOn: row.answered_on },
