@@ -26,7 +26,10 @@ export const procedureMessages: Messages = {
   'procedure.incomplete': { zh: '条件未齐，不能办理', en: 'Something is missing for this step' },
   'procedure.no_such_return': { zh: '不能退回到这个环节', en: 'The case cannot be sent back to this step' },
   'procedure.too_late_to_withdraw': { zh: '旗县已审批，不能撤回', en: 'The banner has decided; too late to withdraw' },
-  'procedure.checker_errors': { zh: '该户信息有 {errors} 处错误：{codes}', en: 'The checker finds {errors} errors: {codes}' },
+  'procedure.checker_errors': {
+    zh: '该户信息有 {errors} 处错误：{codes}',
+    en: 'The checker finds {errors} errors: {codes}',
+  },
   'procedure.objection_open': { zh: '有 {count} 件异议尚未答复', en: '{count} admitted objections are unanswered' },
   'procedure.objection_untriaged': { zh: '有 {count} 件异议尚未受理', en: 'Nobody has dealt with {count} objections' },
   'procedure.notice_running': { zh: '公示到 {to} 才满', en: 'The notice runs until the end of {to}' },
