@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { jobActor } from '../src/platform/access/actor';
 import { KeeperService } from '../src/audit/keeper.service';
-import { FindingView } from '../src/audit/audit.dto';
+import { LogFindingView } from '../src/audit/audit.dto';
 import { startApp, TestApp } from './app';
 import { makePerson, Person, places } from './make';
 import { allSealed, rename, tamper, verdictOf } from './make-audit';
@@ -48,12 +48,12 @@ describe('the chain over the change log', () => {
   const seqAt = () => `(select seq from change_seal where position = ${last - 5})`;
 
   /** What the verifier says after the tampering: kinds without repetition, and the findings. */
-  async function findings(...statements: string[]): Promise<{ kinds: string[]; findings: FindingView[] }> {
+  async function findings(...statements: string[]): Promise<{ kinds: string[]; findings: LogFindingView[] }> {
     expect(await verdictOf(app, auditor)).toMatchObject({ state: 'sound', found: 0 });
     await tamper(app, ...statements);
     const { state, findings } = await verdictOf(app, auditor);
     expect(state).toBe('tampered');
-    return { kinds: [...new Set<string>(findings.map(({ kind }: FindingView) => kind))], findings };
+    return { kinds: [...new Set<string>(findings.map(({ kind }: LogFindingView) => kind))], findings };
   }
 
   it('is sound as it was written, and covers every row', async () => {
@@ -190,7 +190,7 @@ describe('the chain over the change log', () => {
       .slice(-1);
     appendFileSync(app.config.ANCHOR_FILE ?? '', `${line.replace(/"mac":"../, '"mac":"zz')}\nnot an anchor\n`);
     const { findings: found } = await verdictOf(app, auditor);
-    expect(found.map(({ kind }: FindingView) => kind)).toEqual(['anchor_forged', 'unreadable']);
+    expect(found.map(({ kind }: LogFindingView) => kind)).toEqual(['anchor_forged', 'unreadable']);
   });
 
   it('accepts exactly the blanks that an erasure names', async () => {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
 import { AccessQuery, LogQuery, VerificationView } from './audit.dto';
-import { AccessPage, ChangePage } from './history.dto';
+import { AccessPage, PastChangePage } from './history.dto';
 import { LogsService } from './logs.service';
 import { VerificationService } from './verification.service';
 
@@ -29,7 +29,7 @@ export class AuditController {
   /** The change log of one's scope, newest first: what was written in it, wherever it belongs now. */
   @Get('log')
   @Needs('audit.read')
-  changes(@Query() query: LogQuery, @Me() me: SignedIn): Promise<ChangePage> {
+  changes(@Query() query: LogQuery, @Me() me: SignedIn): Promise<PastChangePage> {
     return this.logs.changes(query, me);
   }
 

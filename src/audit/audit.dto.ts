@@ -64,7 +64,7 @@ export class AccessQuery extends ScopedLogQuery {
 }
 
 /** One thing wrong with the log (docs/audit.md says what each kind means). It tells where, never what was written. */
-export class FindingView {
+export class LogFindingView {
   kind: FindingKind;
   /** Place in the chain. */
   position: number | null;
@@ -97,7 +97,7 @@ export class VerificationView {
   /** Findings in all. */
   found: number;
   /** The first 200 findings. */
-  findings: FindingView[];
+  findings: LogFindingView[];
 
   static of(
     result: { startedAt: Date; finishedAt: Date; verdict: Verdict; alarm: boolean } | undefined,

@@ -4,7 +4,7 @@ import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
 import { PageQuery } from '../platform/page.dto';
 import { UuidParam } from '../platform/validation';
-import { AccessPage, ChangePage, RecordQuery, RecordView } from './history.dto';
+import { AccessPage, PastChangePage, RecordQuery, RecordView } from './history.dto';
 import { HistoryService } from './history.service';
 
 /** The past of one household. Reading it is itself noted in the access log. */
@@ -16,7 +16,7 @@ export class HistoryController {
   /** Changes of the household and everything that belongs to it, field by field, newest first. */
   @Get(':id/history')
   @Needs('history.read')
-  changes(@UuidParam() id: string, @Query() query: PageQuery, @Me() me: SignedIn): Promise<ChangePage> {
+  changes(@UuidParam() id: string, @Query() query: PageQuery, @Me() me: SignedIn): Promise<PastChangePage> {
     return this.history.changes(id, query, me);
   }
 

@@ -41,7 +41,7 @@ export class FieldChange {
 }
 
 /** One change of one row. */
-export class ChangeView {
+export class PastChange {
   /** Number in the log. */
   seq: string;
   at: string;
@@ -56,7 +56,7 @@ export class ChangeView {
   reason: string | null;
   request: string | null;
 
-  static of(record: LogRecord, role: Role): ChangeView {
+  static of(record: LogRecord, role: Role): PastChange {
     const { seq, at, op, table_name: table, row_id: row, reason, request_id: request } = record;
     const who = ActorView.of(record.staff_id, record.staff_name, record.staff_role);
     const changes = seenChanges(table, record.old, record.new, role);
@@ -66,8 +66,8 @@ export class ChangeView {
 }
 
 /** Changes, newest first. */
-export class ChangePage {
-  items: ChangeView[];
+export class PastChangePage {
+  items: PastChange[];
   nextCursor: string | null;
 }
 

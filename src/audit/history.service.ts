@@ -5,7 +5,7 @@ import { addDays } from '../platform/clock';
 import { NotFound } from '../platform/errors';
 import { PageQuery, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
 import { UnitOfWork } from '../platform/unit-of-work';
-import { AccessPage, ChangePage, ChangeView, LogRecord, RecordView } from './history.dto';
+import { AccessPage, PastChangePage, PastChange, LogRecord, RecordView } from './history.dto';
 import { AccessRecord, accessView, afterAllIds, highest } from './log.queries';
 import { seenValues } from './log-values.rules';
 import { LoggedChange, rebuild } from './rebuild.rules';
@@ -25,7 +25,7 @@ export class HistoryService {
   ) {}
 
   /** What was changed, by whom and why. */
-  async changes(householdId: string, { limit = 20, cursor }: PageQuery, me: SignedIn): Promise<ChangePage> {
+  async changes(householdId: string, { limit = 20, cursor }: PageQuery, me: SignedIn): Promise<PastChangePage> {
     await this.open(householdId);
     const [before] = cursor ? readCursor(cursor, [/^\d{1,18}$/]) : [highest];
     const rows = await this.work.rows<LogRecord>('select * from household_log($1, $2, $3)', [
@@ -34,7 +34,7 @@ export class HistoryService {
       limit + 1,
     ]);
     const page = pageOf(rows, limit, ({ seq }) => [seq]);
-    return { ...page, items: page.items.map((row) => ChangeView.of(row, me.role)) };
+    return { ...page, items: page.items.map((row) => PastChange.of(row, me.role)) };
   }
 
   /** The record as it was at the end of a day; nothing before the household was registered. */

@@ -4,7 +4,7 @@ import { addDays } from '../platform/clock';
 import { pageOf, readCursor, uuidPattern } from '../platform/page.dto';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { AccessQuery, LogQuery } from './audit.dto';
-import { AccessPage, ChangePage, ChangeView, LogRecord } from './history.dto';
+import { AccessPage, PastChangePage, PastChange, LogRecord } from './history.dto';
 import { accessPage, AccessRecord, accessView, afterAllIds, highest, logPage } from './log.queries';
 
 const startOf = (day: string | undefined, after = 0): Date | undefined =>
@@ -16,12 +16,12 @@ export class LogsService {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Changes, newest first. */
-  async changes({ limit = 20, cursor, from, to, ...filter }: LogQuery, me: SignedIn): Promise<ChangePage> {
+  async changes({ limit = 20, cursor, from, to, ...filter }: LogQuery, me: SignedIn): Promise<PastChangePage> {
     const [before = highest] = cursor ? readCursor(cursor, [/^\d{1,18}$/]) : [];
     const days = { from: startOf(from), until: startOf(to, 1) };
     const rows = await this.work.rows<LogRecord>(...logPage(me.scope, { ...filter, ...days }, before, limit + 1));
     const page = pageOf(rows, limit, ({ seq }) => [seq]);
-    return { ...page, items: page.items.map((row) => ChangeView.of(row, me.role)) };
+    return { ...page, items: page.items.map((row) => PastChange.of(row, me.role)) };
   }
 
   /** Accesses, newest first. */
