@@ -7,6 +7,7 @@ import { HouseholdsService } from '../../households/households.service';
 import { IncomesService } from '../../households/incomes.service';
 import { SubmissionService } from '../../households/submission.service';
 import { SurveysService } from '../../households/surveys.service';
+import { PublicObjectionsService } from '../../procedures/objections/public-objections.service';
 import { OpeningService } from '../../procedures/opening.service';
 import { StepsService } from '../../procedures/steps.service';
 import { PasswordHasher } from '../../staff/password-hasher.service';
@@ -15,7 +16,7 @@ import { spoil } from './flaws';
 import { GeneratedHousehold, household, Place } from './household.generator';
 import { DemoPerson, demoPassword, demoPeople } from './people';
 import { demoPlaces } from './places';
-import { cityBegins, daysOf, Plot, plotOf } from './plot';
+import { cityBegins, daysOf, Plot, leaves, plotOf } from './plot';
 import { Cast, Services, Storyteller } from './storyteller';
 
 /** Households of the demonstration. */
@@ -64,10 +65,9 @@ export class CityService {
       const dice = new Dice(seeds.int(0, 0x7fffffff));
       const plot = plotOf(dice, index);
       const over = plot.cases.every(({ until }) => until === null);
-      const back = daysOf(plot) + (over ? dice.int(60, 300) : dice.int(1, 6));
-      const begins = new Date(cityBegins.getTime() - back * day);
-      const lifted = plot.cases.some(({ family }) => family === 'exit');
-      const one = household(dice, demoPlaces[index % demoPlaces.length] as Place, begins, lifted);
+      const since = leaves(plot) ? dice.int(500, 800) : over ? dice.int(60, 300) : dice.int(1, 6);
+      const begins = new Date(cityBegins.getTime() - (daysOf(plot) + since) * day);
+      const one = household(dice, demoPlaces[index % demoPlaces.length] as Place, begins, leaves(plot));
       const other = made[index - demoPlaces.length];
       if (plot.flaw && other) spoil(one, plot.flaw, other);
       made.push(one);
@@ -98,6 +98,7 @@ export class CityService {
       submission: get(SubmissionService),
       opening: get(OpeningService),
       steps: get(StepsService),
+      objections: get(PublicObjectionsService),
     };
   }
 }

@@ -13,6 +13,8 @@ export interface GeneratedHousehold {
   form: RegisterHousehold;
   survey: SurveySheet & { id: string };
   income: { id: string; peopleCount: number; lines: IncomeLineForm[] };
+  /** For a household on its way out: the sheet and the income of a later year, safely above the line. */
+  later?: Pick<GeneratedHousehold, 'survey' | 'income'>;
 }
 
 /** Where a household lives: the village with its habits. */
@@ -26,14 +28,22 @@ export interface Place {
 /**
  * A household of one to eight with a yearly sheet and an income around the poverty line.
  *
- * @param lifted whether its income has come to lie safely above the line
+ * @param leaves whether it will come to leave the register years later: then it is a family whose answers stay true
+ *   over the years, and has a later sheet
  */
-export function household(dice: Dice, place: Place, moment: Date, lifted = false): GeneratedHousehold {
+export function household(dice: Dice, place: Place, moment: Date, leaves = false): GeneratedHousehold {
   const people = dice.weighted(place.peoples);
   const area = place.regionCode.slice(0, 6);
   const family: Family = { dice, people, surname: surnameOf(dice, people), names: new Set(), area, moment };
-  const members = membersOf(family);
-  const lines = incomeLines(dice, members, place.pastoral, lifted, moment);
+  const members = leaves ? settledMembers(family) : membersOf(family);
+  const yearly = (perHead: number) => ({
+    survey: { id: dice.id(moment), ...sheet(dice, place.pastoral, members.length, dayOf(moment)) },
+    income: {
+      id: dice.id(moment),
+      peopleCount: members.length,
+      lines: incomeLines(dice, members, place.pastoral, perHead, moment),
+    },
+  });
   const ill = members.some((one) => one.health?.includes('03'));
   return {
     id: dice.id(moment),
@@ -54,10 +64,26 @@ export function household(dice: Dice, place: Place, moment: Date, lifted = false
       householdType: '0',
       members,
     },
-    survey: { id: dice.id(moment), ...sheet(dice, place.pastoral, members.length, dayOf(moment)) },
-    income: { id: dice.id(moment), peopleCount: members.length, lines },
+    ...yearly(leaves ? dice.int(2200, 3300) : aroundTheLine(dice)),
+    ...(leaves ? { later: yearly(dice.int(4500, 8000)) } : {}),
   };
 }
+
+/** Two grown-up people, whose age, school and work raise no question for years. */
+function settledMembers(family: Family): RegisterMember[] {
+  const { dice } = family;
+  const age = dice.int(30, 50);
+  const head = member(family, '01', '1', age);
+  return dice.chance(85) ? [head, member(family, '02', '2', age - dice.int(0, 4))] : [head];
+}
+
+/** Net income a head in yuan, on both sides of the line of 2019 (3,747 yuan). */
+const aroundTheLine = (dice: Dice): number =>
+  dice.weighted([
+    [dice.int(2200, 3300), 45],
+    [dice.int(3300, 3746), 35],
+    [dice.int(3800, 5200), 20],
+  ] as const);
 
 function membersOf(family: Family): RegisterMember[] {
   const { dice } = family;
@@ -134,22 +160,15 @@ function sheet(dice: Dice, pastoral: boolean, people: number, collectedOn: strin
   };
 }
 
-/** Income lines in fen whose net sum a head lies around the line of 2019 (3,747 yuan). */
+/** Income lines in fen that leave a net income of `perHead` yuan. */
 function incomeLines(
   dice: Dice,
   members: readonly RegisterMember[],
   pastoral: boolean,
-  lifted: boolean,
+  perHead: number,
   moment: Date,
 ): IncomeLineForm[] {
   const yuan = (amount: number) => amount * 100;
-  const perHead = lifted
-    ? dice.int(4500, 8000)
-    : dice.weighted([
-        [dice.int(2200, 3300), 45],
-        [dice.int(3300, 3746), 35],
-        [dice.int(3800, 5200), 20],
-      ] as const);
   const pensioners = members.filter(({ birthDate }) => birthDate && ageAt(moment, birthDate) >= 60).length;
   const workers = members.filter(({ workMonths }) => workMonths).length;
   const pension = pensioners * 1560;

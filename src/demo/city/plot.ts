@@ -45,11 +45,18 @@ export function daysOf({ cases }: Plot): number {
   }, 0);
 }
 
-/** Day before which a case that waits need not begin: so it comes to its step just before the demonstration does. */
+/**
+ * Day before which a case need not begin: one that waits comes to its step just before the demonstration does, and an
+ * exit is over in its year. Empty: at once.
+ */
 export function beginsOn(plot: CasePlot): string {
-  if (plot.until === null) return '';
-  return dayOf(new Date(cityBegins.getTime() - daysOf({ flaw: null, submitted: true, cases: [plot] }) * day));
+  if (plot.until === null && plot.family === 'entry') return '';
+  const ahead = daysOf({ flaw: null, submitted: true, cases: [plot] }) + (plot.until === null ? 15 : 0);
+  return dayOf(new Date(cityBegins.getTime() - ahead * day));
 }
+
+/** Whether the household leaves the register in good order, years after it came onto it. */
+export const leaves = ({ cases }: Plot): boolean => cases.some(({ variant }) => variant === 'exit');
 
 /** What becomes of the household with a number, told by chance; the first ones wait at each step once. */
 export function plotOf(dice: Dice, index: number): Plot {

@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import type { SignedIn } from '../../platform/access/actor';
+import { Actor, publicActor, SignedIn } from '../../platform/access/actor';
 import { Clock, dayOf } from '../../platform/clock';
 import { Conflict, Refused } from '../../platform/errors';
 import { UnitOfWork } from '../../platform/unit-of-work';
@@ -8,6 +8,7 @@ import { IncomesService } from '../../households/incomes.service';
 import { SubmissionService } from '../../households/submission.service';
 import { SurveysService } from '../../households/surveys.service';
 import { definitionOf } from '../../procedures/definitions.rules';
+import { PublicObjectionsService } from '../../procedures/objections/public-objections.service';
 import { OpeningService } from '../../procedures/opening.service';
 import { StepsService } from '../../procedures/steps.service';
 import type { StepInput } from '../../procedures/step.dto';
@@ -26,6 +27,7 @@ export interface Services {
   submission: SubmissionService;
   opening: OpeningService;
   steps: StepsService;
+  objections: PublicObjectionsService;
 }
 
 /** Who does what at the place of a household. */
@@ -63,27 +65,38 @@ export class Storyteller {
   ) {}
 
   async tell(made: GeneratedHousehold, plot: Plot): Promise<void> {
-    const { households, surveys, incomes, submission } = this.services;
+    const { households, submission } = this.services;
     const { caseworker } = this.cast;
     await this.as(caseworker, () => households.register(made.id, made.form, caseworker));
-    const { id: surveyId, ...sheet } = made.survey;
-    const year = this.moment.getUTCFullYear() - 1;
-    await this.as(caseworker, () => surveys.begin(made.id, surveyId, { year, ...sheet }));
-    const { id: incomeId, ...income } = made.income;
-    await this.as(caseworker, () => incomes.begin(made.id, incomeId, { kind: 'annual', year, ...income }));
+    await this.fillIn(made.id, made);
     if (plot.submitted || plot.flaw === 'sameNumber') {
       await this.as(caseworker, () => submission.submit(made.id, caseworker)).catch(
         plot.submitted ? undefined : expected,
       );
     }
-    for (const one of plot.cases) await this.runCase(made.id, one);
+    for (const one of plot.cases) {
+      this.wait(this.dice.int(1, 4), beginsOn(one));
+      if (one.variant === 'exit' && made.later) await this.fillIn(made.id, made.later);
+      await this.runCase(made.id, one);
+    }
+  }
+
+  /** The sheet and the income of the year before. */
+  private async fillIn(householdId: string, { survey, income }: Pick<GeneratedHousehold, 'survey' | 'income'>) {
+    const { surveys, incomes } = this.services;
+    const { caseworker } = this.cast;
+    const year = this.moment.getUTCFullYear() - 1;
+    const { id: surveyId, ...sheet } = survey;
+    const asked = { year, ...sheet, collectedOn: dayOf(this.moment) };
+    await this.as(caseworker, () => surveys.begin(householdId, surveyId, asked));
+    const { id: incomeId, ...lines } = income;
+    await this.as(caseworker, () => incomes.begin(householdId, incomeId, { kind: 'annual', year, ...lines }));
   }
 
   private async runCase(householdId: string, plot: CasePlot): Promise<void> {
     const { caseworker } = this.cast;
     const { family, variant } = plot;
     const id = this.dice.id(this.moment);
-    this.wait(this.dice.int(1, 4), beginsOn(plot));
     const application = {
       on: dayOf(this.moment),
       applicant: family === 'entry' ? '户主本人' : '嘎查委员会',
@@ -93,6 +106,23 @@ export class Storyteller {
       this.services.opening.open(id, { householdId, family, variant, application }, caseworker),
     );
     while (now.state === 'open' && now.step !== plot.until) now = await this.step(id, plot, now);
+    if (now.step === 'firstNoticeEnd' && this.dice.chance(40)) await this.object(householdId);
+  }
+
+  /** Somebody in the village objects to a notice that hangs there, without a name. */
+  private object(householdId: string): Promise<unknown> {
+    const { work, objections } = this.services;
+    const content = this.dice.pick([
+      '这户在镇上有楼房，请核实。',
+      '三组代表没有接到开会通知。',
+      '他家去年卖了十头牛，收入不低。',
+    ]);
+    return this.as(publicActor, async () => {
+      const notice = await work.as('app_job', () =>
+        work.row<{ id: string }>(`select id from notice where household_id = $1 and state = 'running'`, [householdId]),
+      );
+      return notice && objections.file(notice.id, { content });
+    });
   }
 
   private async step(id: string, plot: CasePlot, { step, readyOn }: Standing): Promise<Standing> {
@@ -120,7 +150,7 @@ export class Storyteller {
   }
 
   /** Does something as a person, on the day the story has come to; once more when others were in the way. */
-  private async as<T>(me: SignedIn, work: () => Promise<T>, tries = 5): Promise<T> {
+  private async as<T>(me: Actor, work: () => Promise<T>, tries = 5): Promise<T> {
     const { clock, work: unit } = this.services;
     try {
       return await clock.at(this.moment, () => unit.run(me, work));
