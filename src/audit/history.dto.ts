@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601, Matches } from 'class-validator';
 import type { Role } from '../platform/access/permissions';
 import { readsNotes, seenChanges } from './log-values.rules';
@@ -29,12 +30,26 @@ export class ActorView {
   }
 }
 
+/** A value of any type that a column has. */
+const ofAnyType = {
+  nullable: true,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ],
+};
+
 /** What a change did to one field. */
 export class FieldChange {
   field: string;
   /** Value before; null where there was none. Of any type that the field has. */
+  @ApiProperty(ofAnyType)
   old: unknown;
   /** Value after. */
+  @ApiProperty(ofAnyType)
   new: unknown;
   /** The value is kept sealed: `old` and `new` are masked, and may look the same. */
   masked: boolean;
