@@ -93,6 +93,28 @@ describe('notices', () => {
     expect(text).toContain('贫困户初选名单公示');
   });
 
+  it('say of a removal that it is one, not an exit the household agreed to', async () => {
+    const household = await makeCandidate(app, team, { registration: 'registered', exitStatus: '0' });
+    const id = await openCase(app, team, household, { family: 'exit', variant: 'removal' });
+    const shown = async () => {
+      const { body } = await app.as(team.caseworker).get(`/notices?procedureId=${id}`).expect(200);
+      const noticeId = body.items[0].id as string;
+      const poster = await app.as(team.caseworker).get(`/notices/${noticeId}/poster.pdf`).expect(200);
+      const board = (await boardOf(villages.first)) as { id: string; type: string; typeZh: string }[];
+      return { text: pdfText(poster.body as Buffer).join(''), onBoard: board.find((one) => one.id === noticeId) };
+    };
+    await leadTo(app, team, id, 'exitNoticeEnd');
+    const notice = await shown();
+    expect(notice.text).toContain('拟清退');
+    expect(notice.text).not.toMatch(/认可|脱贫|退出/);
+    expect(notice.onBoard).toMatchObject({ type: '04', typeZh: '贫困户整户清退公示' });
+    await leadTo(app, team, id);
+    const announced = await shown();
+    expect(announced.text).toContain('整户清退公告');
+    expect(announced.text).not.toMatch(/认可|脱贫|退出/);
+    expect(announced.onBoard).toMatchObject({ type: '05', typeZh: '贫困户整户清退公告' });
+  });
+
   it('take objections from anyone while they run, keep them sealed, and tell the holder of the receipt', async () => {
     const { id, noticeId } = await posted();
     const content = '该户儿子在旗里有两处楼房';

@@ -13,6 +13,7 @@ import { Changes1764000007000 } from './migrations/1764000007000-changes';
 import { Notices1764000008000 } from './migrations/1764000008000-notices';
 import { Evidence1764000009000 } from './migrations/1764000009000-evidence';
 import { Upkeep1764000009100 } from './migrations/1764000009100-upkeep';
+import { RemovalNotices1764000009200 } from './migrations/1764000009200-removal-notices';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Notices1764000008000,
   Evidence1764000009000,
   Upkeep1764000009100,
+  RemovalNotices1764000009200,
 ];

@@ -62,6 +62,7 @@ export class BoardNotice {
   id: string;
   /** Code of `notice-type`. */
   type: string;
+  /** Name of the type; a removal (整户清退), which goes by the types of an exit, has a name of its own. */
   typeZh: string;
   headName: string;
   people: number;

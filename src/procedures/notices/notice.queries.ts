@@ -54,6 +54,8 @@ export const readNotice = (work: UnitOfWork, id: string): Promise<NoticeRow | un
 
 export interface PosterRowOf {
   type: string;
+  /** Of the case: a removal is worded otherwise than an exit. */
+  variant: string;
   level: string;
   household_id: string;
   region_code: string;
@@ -70,16 +72,17 @@ export interface PosterRowOf {
 /** What is printed of a notice, with the names of its divisions. */
 export const readForPoster = (work: UnitOfWork, id: string): Promise<PosterRowOf | undefined> =>
   work.row<PosterRowOf>(
-    `select n.type, n.level, n.household_id, n.region_code, n.head_name, n.people, n.from_day::text, n.to_day::text,
+    `select n.type, p.variant, n.level, n.household_id, n.region_code, n.head_name, n.people, n.from_day::text, n.to_day::text,
        h.villager_group, v.name_zh as village, t.name_zh as township, b.name_zh as banner
-     from notice n join household h on h.id = n.household_id join region v on v.code = n.region_code
-     join region t on t.code = v.parent_code join region b on b.code = t.parent_code where n.id = $1`,
+     from notice n join procedure p on p.id = n.procedure_id join household h on h.id = n.household_id
+     join region v on v.code = n.region_code join region t on t.code = v.parent_code join region b on b.code = t.parent_code where n.id = $1`,
     [id],
   );
 
 export interface BoardRow {
   id: string;
   type: string;
+  variant: string;
   head_name: string;
   people: number;
   village_name: string;

@@ -9,7 +9,7 @@ import { BoardNotice, NoticePage, NoticeQuery, NoticeView } from './notice.dto';
 import { BoardRow, listNotices, NoticeRow, PosterRowOf, readBoard, readForPoster, readNotice } from './notice.queries';
 import { villageName } from './place-names.rules';
 import { renderPoster } from './poster';
-import { NOTICE_TYPES, Poster, PosterKind } from './poster.content';
+import { Poster, PosterKind, posterKind, titleOf } from './poster.content';
 import { label } from '../../regions/code-lists.rules';
 
 /** Days an announcement stays on the public board; the law asks for none. */
@@ -72,7 +72,7 @@ export class NoticesService {
     const issuer =
       { village: row.village, township: `${row.township}人民政府` }[row.level] ?? `${row.banner}扶贫开发办公室`;
     return {
-      kind: kindOf(row.type),
+      kind: kindOf(row),
       villageName: village,
       townshipName: row.township,
       bannerName: row.banner,
@@ -87,17 +87,16 @@ export class NoticesService {
   }
 }
 
-function kindOf(type: string): PosterKind {
-  const kinds = Object.entries(NOTICE_TYPES) as [PosterKind, string][];
-  const found = kinds.find(([, code]) => code === type);
+function kindOf({ type, variant }: { type: string; variant: string }): PosterKind {
+  const found = posterKind(type, variant);
   if (!found) throw new Error(`no poster for notices of type ${type}`);
-  return found[0];
+  return found;
 }
 
 const boardNotice = (row: BoardRow): BoardNotice => ({
   id: row.id,
   type: row.type,
-  typeZh: label('notice-type', row.type, 'zh'),
+  typeZh: row.variant === 'removal' ? titleOf(kindOf(row)) : label('notice-type', row.type, 'zh'),
   headName: row.head_name,
   people: row.people,
   villageName: villageName(row.village_name),

@@ -2,7 +2,10 @@ import { Refused } from '../../platform/errors';
 import { missingGlyphs, MISSING, printable } from './poster.fonts';
 import { personalDataIn } from './poster.rules';
 
-/** The notices and announcements that list households, each with its code in the list `notice-type`. */
+/**
+ * The notices and announcements that list households, each with its code in the list `notice-type`. The list knows no
+ * codes for a removal (整户清退), which goes by those of an exit and is worded otherwise (domain 1.4).
+ */
 export const NOTICE_TYPES = {
   firstNotice: '01',
   secondNotice: '02',
@@ -13,6 +16,8 @@ export const NOTICE_TYPES = {
   monitoringAnnouncement: '07',
   eliminationNotice: '08',
   eliminationAnnouncement: '09',
+  removalNotice: '04',
+  removalAnnouncement: '05',
 } as const;
 
 export type PosterKind = keyof typeof NOTICE_TYPES;
@@ -113,7 +118,28 @@ const WORDING: Record<PosterKind, Wording> = {
     decision: '风险消除',
     sentence: (p, households) => `经${p.bannerName}审定，${p.villageName}下列${households}标注为风险消除`,
   },
+  removalNotice: {
+    title: '贫困户整户清退公示',
+    decision: '拟清退',
+    sentence: (p, households) => `经民主评议，${p.villageName}拟将下列${households}从贫困户名单中清退`,
+  },
+  removalAnnouncement: {
+    title: '贫困户整户清退公告',
+    decision: '清退',
+    sentence: (p, households) =>
+      `经${p.townshipName}审核、${p.bannerName}批准，${p.villageName}下列${households}从贫困户名单中清退`,
+  },
 };
+
+/** The kind of a posted notice by its code of `notice-type` and the variant of its case; undefined when it lists nobody. */
+export function posterKind(type: string, variant: string): PosterKind | undefined {
+  const kinds = Object.keys(NOTICE_TYPES) as PosterKind[];
+  const removal = variant === 'removal';
+  return kinds.find((kind) => NOTICE_TYPES[kind] === type && kind.startsWith('removal') === removal);
+}
+
+/** What a notice is called at its head. */
+export const titleOf = (kind: PosterKind): string => WORDING[kind].title;
 
 const takesObjections = (kind: PosterKind): boolean => !/announcement$/iu.test(kind);
 

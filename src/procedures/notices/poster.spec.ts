@@ -2,7 +2,7 @@ import { hasSentence } from '../../platform/messages';
 import { Refused } from '../../platform/errors';
 import codeLists from '../../regions/reference/code-lists.json';
 import { pdfText } from '../../../test/pdf-text';
-import { NOTICE_TYPES, Poster, PosterKind, PosterRow } from './poster.content';
+import { NOTICE_TYPES, Poster, PosterKind, posterKind, PosterRow } from './poster.content';
 import { missingGlyphs } from './poster.fonts';
 import { renderPoster } from './poster';
 import { personalDataIn } from './poster.rules';
@@ -45,7 +45,22 @@ const refusalOf = async (given: Poster): Promise<Refused> => {
 
 it('knows the kinds of the code list that list households', () => {
   const listed = codeLists['notice-type'].items.filter(({ code }) => Number(code) < 10).map(({ code }) => code);
-  expect(Object.values(NOTICE_TYPES)).toEqual(listed);
+  expect([...new Set(Object.values(NOTICE_TYPES))]).toEqual(listed);
+});
+
+it('words a removal otherwise than an exit, though both go by the same code', async () => {
+  expect(posterKind('04', 'exit')).toBe('exitNotice');
+  expect(posterKind('04', 'removal')).toBe('removalNotice');
+  expect(posterKind('05', 'removal')).toBe('removalAnnouncement');
+  expect(posterKind('01', 'new')).toBe('firstNotice');
+  expect(posterKind('99', 'new')).toBeUndefined();
+  const notice = flat(await pagesOf(ofKind('removalNotice')));
+  expect(notice).toContain('拟清退');
+  const announced = flat(await pagesOf(ofKind('removalAnnouncement')));
+  for (const text of [notice, announced]) {
+    expect(text).toContain('整户清退');
+    for (const untrue of ['认可', '脱贫', '退出']) expect(text).not.toContain(untrue);
+  }
 });
 
 describe('a printed notice', () => {
