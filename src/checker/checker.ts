@@ -1,5 +1,5 @@
 /**
- * The one list of rules (design 4, "One checker") and the way to run it: in the form, on save, on import, in a procedure's
+ * The one list of rules and the way to run it: in the form, on save, on import, in a procedure's
  * verification, nightly and through the API. Pure, so that all of them give the same answer.
  */
 import type { CheckContext } from './context';

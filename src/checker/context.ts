@@ -35,7 +35,7 @@ export interface Thresholds {
 }
 
 /**
- * Farming banners. The published bounds (farmland 100, forest 200, pasture 100 mu, road 5 km; domain 2.6) come from
+ * Farming banners. The published bounds (farmland 100, forest 200, pasture 100 mu, road 5 km) come from
  * southern provinces; a farming household in Tongliao works several times that, so they are raised here. The raised values
  * are a working assumption until a banner sets its own standard, which is why crossing them is a doubt and not an error.
  */

@@ -1,5 +1,5 @@
 /**
- * The income formula of the national sheet (domain 2.4), in integer fen:
+ * The income formula of the national sheet, in integer fen:
  *
  *   transfer = AAC076 + AAC077 + AAC086 + AAC087 + AAC078 + AAC083
  *   property = AAC092 + AAC093 + rent of land and pasture
@@ -163,7 +163,7 @@ export function summariseIncome(statement: Pick<IncomeFacts, 'lines' | 'peopleCo
   };
 }
 
-/** Own effort over gross income, as numerator and denominator in fen (design 6, self-reliance share). */
+/** Own effort over gross income, as numerator and denominator in fen: the self-reliance share. */
 export function selfReliance(income: IncomeSummary): { numerator: number; denominator: number } {
   return { numerator: income.wages + income.operating + income.property, denominator: income.gross };
 }
@@ -183,7 +183,7 @@ export function annualPeriod(year: number, start = 1001): Period {
   return { start: first, end: dayBefore(formatDate(start === 101 ? year + 1 : year, month, day)) };
 }
 
-/** The twelve months up to the end of the month before identification (domain 2.4). */
+/** The twelve months up to the end of the month before identification. */
 export function monitoringPeriod(identifiedOn: string): Period {
   const date = parseDate(identifiedOn);
   if (!date) throw new RangeError('not a date');

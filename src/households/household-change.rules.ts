@@ -1,7 +1,7 @@
 import type { Fault } from '../platform/errors';
 
 /**
- * Changes of a household (动态调整, domain 1.4) as pure planning: who comes, who leaves, which relations follow. The same
+ * Changes of a household (动态调整) as pure planning: who comes, who leaves, which relations follow. The same
  * plan is shown before the decision, judged by the checker's family rules and written to the database.
  */
 

@@ -4,7 +4,7 @@ import type { RiskFacts } from '../checker/facts';
 export type Registration = 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
 
 /**
- * One household (form of domain 2.1). Field names are those of the checker's facts, where each is explained. Sealed
+ * One household. Field names are those of the checker's facts, where each is explained. Sealed
  * columns are left out of ordinary reads; the masked text beside them is what views show.
  */
 @Entity('household')

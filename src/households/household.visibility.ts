@@ -31,7 +31,7 @@ const nothing: Record<PersonalClass, Sight> = {
   notes: never,
 };
 
-/** Who sees unmasked values: the table of the design, role by role. Samples are drawn by assessments. */
+/** Who sees unmasked values, role by role. Samples are drawn by assessments. */
 export const visibility: Record<Role, Record<PersonalClass, Sight>> = {
   caseworker: { ...office, phone: clear },
   reviewer: office,

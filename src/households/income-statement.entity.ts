@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const incomeKinds = ['annual', 'monitoring'] as const;
 export type IncomeKind = (typeof incomeKinds)[number];
 
-/** One income statement of a household (form of domain 2.4): a period and the people who shared the income. */
+/** One income statement of a household: a period and the people who shared the income. */
 @Entity('income_statement')
 export class IncomeStatement {
   @PrimaryColumn('uuid')

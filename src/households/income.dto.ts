@@ -80,7 +80,7 @@ export class IncomeLineView {
   origin: 'reported' | 'posted';
 }
 
-/** What the formula of the national sheet makes of the lines; all amounts in fen (domain 2.4). */
+/** What the formula of the national sheet makes of the lines; all amounts in fen. */
 export class IncomeTotals {
   /** AAC073 */
   wages: number;

@@ -6,11 +6,11 @@ import type { IncomeKind } from './income-statement.entity';
 /** Codes that a line may be typed under: the sub-items, and official items that are no sum of others. */
 export const lineItems: readonly string[] = [...Object.keys(subItemTargets), ...officialItems];
 
-/** First day of the income year of the campaign, as month and day (domain 2.4), for years before the first standard. */
+/** First day of the income year of the campaign, as month and day, for years before the first standard. */
 export const campaignYearStart = 1001;
 
 /**
- * The income year that ends in `year` (domain 2.4): 1 October to 30 September in the campaign; where a standard sets
+ * The income year that ends in `year`: 1 October to 30 September in the campaign; where a standard sets
  * another first day, twelve months from that day.
  *
  * @param firstDay month and day as a number, such as 1001

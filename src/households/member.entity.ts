@@ -3,7 +3,7 @@ import type { PublicPostFacts, WorkRecordFacts } from '../checker/facts';
 import { fenColumn } from './fen';
 
 /**
- * One person of a household (form of domain 2.2). Field names are those of the checker's facts, where each is explained.
+ * One person of a household. Field names are those of the checker's facts, where each is explained.
  * A member who leaves keeps the row; `status` says how.
  */
 @Entity('member')

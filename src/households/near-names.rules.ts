@@ -26,7 +26,7 @@ const transcription = new Set(
 );
 
 /**
- * Whether two records may be one person (design 9: the same number is an error, near names are a doubt). Names alone
+ * Whether two records may be one person (the same number is an error, near names are a doubt). Names alone
  * never count; with the same birth date the closer the names, the further apart the two may live: written alike or
  * sounding alike anywhere in the city, with one character different in one banner, and in one township when their
  * identity numbers differ. People of one household with nearly one name are twins.

@@ -7,7 +7,7 @@ const decimal = {
 };
 
 /**
- * One yearly picture of a household's living conditions, land and production (form of domain 2.3). Field names are those
+ * One yearly picture of a household's living conditions, land and production. Field names are those
  * of the checker's facts, where each is explained; units: mu, km, square metres, head of animals.
  */
 @Entity('survey')

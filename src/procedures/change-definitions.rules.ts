@@ -3,7 +3,7 @@ import { significant } from '../platform/access/actor';
 import type { Definition, Facts, Step } from './case.rules';
 
 /**
- * Changes of household as data for the engine of procedures, with none to two decisions (domain 1.4): a birth or a
+ * Changes of household as data for the engine of procedures, with none to two decisions: a birth or a
  * death with its paper takes effect at once, other members come and go by decision of the township, a person is
  * removed by the banner, and a move needs the word of both its ends.
  */

@@ -1,11 +1,11 @@
 import { Definition, ENDS, Step } from './case.rules';
 
 /**
- * The procedures as data. Entry: 国开办发〔2014〕24号 (domain 1.2, two notices and one announcement); exit: 厅字〔2016〕16号
- * (domain 1.3); removal: dynamic adjustment (domain 1.4). Others are added to the list at the end.
+ * The procedures as data. Entry: 国开办发〔2014〕24号 (two notices and one announcement); exit: 厅字〔2016〕16号; removal:
+ * dynamic adjustment. Others are added to the list at the end.
  */
 
-/** Two no-worries and three guarantees (domain 3.2); income is computed and therefore not among them. */
+/** Two no-worries and three guarantees (两不愁三保障); income is computed and therefore not among them. */
 const guarantees = ['food', 'clothing', 'water', 'education', 'medical', 'housing'] as const;
 
 const apply = { needs: 'procedure.apply', level: 'village' } as const;
@@ -147,7 +147,7 @@ export const exit: Definition = {
   onRefused: 'none',
 };
 
-/** 整户清退: wrongly registered; appraisal, notice and approval, without the household's agreement (domain 1.4). */
+/** 整户清退: wrongly registered; appraisal, notice and approval, without the household's agreement. */
 export const removal: Definition = {
   family: 'exit',
   variant: 'removal',

@@ -135,7 +135,7 @@ const beforeDecision = (def: Definition, current: Case): boolean => {
 };
 
 /**
- * What an answered objection does to its case (domain 1.2, "Objection"): upheld, the case goes back or ends.
+ * What an answered objection does to its case: upheld, the case goes back or ends.
  *
  * @param result code of `objection-result`
  * @returns the case afterwards; undefined when the result leaves it where it stands

@@ -26,7 +26,7 @@ export const itemOf = (row: ListRow, today: string, role: Role): ProcedureItem =
   returned: row.returned && { ...row.returned, reason: readsNotes(role) ? row.returned.reason : null },
 });
 
-/** Assessors read no free notes (design part 9, "Who sees unmasked values"). */
+/** Assessors read no free notes. */
 export const readsNotes = (role: Role): boolean => role !== 'assessor';
 
 /** A case with everything in it, as far as the reader's role goes. */

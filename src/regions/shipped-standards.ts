@@ -15,7 +15,7 @@ const pastoralBanners = ['150526000000'];
 
 const yuan = (amount: number) => amount * 100;
 
-/** National lines raised by 6 % a year, as used for exit decisions (domain 3.1). */
+/** National lines raised by 6 % a year, as used for exit decisions. */
 const exitLines: [year: number, yuan: number][] = [
   [2013, 2736],
   [2014, 2800],

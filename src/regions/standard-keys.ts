@@ -12,7 +12,7 @@ const days = { unit: 'days', min: 0, max: 365 } as const;
 const percent = { unit: 'percent', min: 0, max: 100 } as const;
 const mu = { unit: 'mu', min: 0, max: 1_000_000 } as const;
 
-/** Every standard the system knows (domain 3, 1.2, 1.3, 1.5). A key that is not here cannot be set. */
+/** Every standard the system knows. A key that is not here cannot be set. */
 export const standardKinds = {
   'poverty.line': { ...fen, zh: '贫困线（每人每年）', en: 'poverty line per person and year' },
   'monitoring.base': { ...fen, zh: '监测收入范围（每人每年）', en: 'monitoring income base per person and year' },

@@ -1,9 +1,9 @@
-/** Rules about schooling (domain 2.6 "education"). Ages by school stage are those of the published checks. */
+/** Rules about schooling. Ages by school stage are those of the published checks. */
 import type { MemberFacts } from '../facts';
 import type { Message, Rule } from '../rule';
 import { ageOf, memberRule } from '../rule';
 
-/** Compulsory schooling: 6 to 15 (domain 3.2). */
+/** Compulsory schooling: 6 to 15 (两不愁三保障: no child of that age out of school). */
 const schoolAge = { from: 6, to: 15 };
 
 interface Stage {
@@ -38,7 +38,7 @@ function stageRule({ code, zh, en, codes: [first, last], from, to }: Stage): Rul
     code,
     severity: 'doubt',
     message,
-    source: 'domain 2.6 education: grade fits age',
+    source: 'published checks, education: grade fits age',
     field: 'studentStatus',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -60,7 +60,7 @@ export const educationRules: readonly Rule[] = [
       zh: '文化程度与在校生状况只能填一项。',
       en: 'Either the education or the student status is filled, not both.',
     },
-    source: 'AAB008, AAB009; domain 2.6 education',
+    source: 'AAB008, AAB009; published checks, education',
     field: 'studentStatus',
     when: (member) => Boolean(member.education && member.studentStatus) && {},
   }),
@@ -71,7 +71,7 @@ export const educationRules: readonly Rule[] = [
       zh: '文化程度、在校生状况、未上学原因都没有填写。',
       en: 'Education, student status and reason for not attending are all empty.',
     },
-    source: 'AAB008, AAB009; domain 2.6 education',
+    source: 'AAB008, AAB009; published checks, education',
     field: 'education',
     when: (member) => allKnown(member) && !member.education && !member.studentStatus && !member.dropoutReason && {},
   }),
@@ -82,7 +82,7 @@ export const educationRules: readonly Rule[] = [
       zh: '在校生不能填写未上学原因。',
       en: 'A person at school has no reason for not attending.',
     },
-    source: 'domain 2.6 education',
+    source: 'published checks, education',
     field: 'dropoutReason',
     when: (member) => Boolean(member.studentStatus && member.dropoutReason) && {},
   }),
@@ -93,7 +93,7 @@ export const educationRules: readonly Rule[] = [
       zh: '{age}岁属义务教育阶段，不在校须填未上学原因。',
       en: 'Age {age} is of compulsory school age: the reason for not attending is needed.',
     },
-    source: 'Compulsory Education Law; domain 2.6 education, 3.2',
+    source: 'Compulsory Education Law; published checks, education; 两不愁三保障',
     field: 'dropoutReason',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -108,7 +108,7 @@ export const educationRules: readonly Rule[] = [
       zh: '{age}岁不在义务教育阶段，不应填未上学原因。',
       en: 'Age {age} is not of compulsory school age; a reason for not attending is out of place.',
     },
-    source: 'domain 2.2: reason for a child of compulsory school age',
+    source: 'member form: reason for a child of compulsory school age',
     field: 'dropoutReason',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -123,7 +123,7 @@ export const educationRules: readonly Rule[] = [
       zh: '{age}岁文化程度仅为小学及以下，请核实是否失学。',
       en: 'At age {age} with primary school or less: check whether schooling was broken off.',
     },
-    source: 'domain 2.6 education: 16-22 with primary only',
+    source: 'published checks, education: 16-22 with primary only',
     field: 'education',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -137,7 +137,7 @@ export const educationRules: readonly Rule[] = [
       zh: '{age}岁的文化程度偏高，请核对。',
       en: 'The level of education is high for age {age}; check it.',
     },
-    source: 'domain 2.6 education: grade fits age',
+    source: 'published checks, education: grade fits age',
     field: 'education',
     when: (member, context) => {
       const age = ageOf(member, context);

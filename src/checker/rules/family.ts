@@ -1,4 +1,4 @@
-/** Rules about relations to the head and about members who came and went (domain 2.6 "family"). */
+/** Rules about relations to the head and about members who came and went. */
 import type { HouseholdFacts, MemberFacts } from '../facts';
 import type { Rule } from '../rule';
 import { activeMembers, ageOf, householdRule, isActive, memberRule } from '../rule';
@@ -33,7 +33,7 @@ const headRules: readonly Rule[] = [
     severity: 'error',
     needs: ['members'],
     message: { zh: '没有户主，须有且仅有一名户主。', en: 'There is no head; exactly one member must be the head.' },
-    source: 'AAB006; domain 2.6 family',
+    source: 'AAB006; published checks, family',
     path: 'members',
     when: (facts) => headsOf(facts).length === 0 && {},
   }),
@@ -42,7 +42,7 @@ const headRules: readonly Rule[] = [
     severity: 'error',
     needs: ['members'],
     message: { zh: '有{count}名户主，只能有一名。', en: 'There are {count} heads; there must be one.' },
-    source: 'AAB006; domain 2.6 family',
+    source: 'AAB006; published checks, family',
     path: 'members',
     when: (facts) => headsOf(facts).length > 1 && { count: headsOf(facts).length },
   }),
@@ -51,7 +51,7 @@ const headRules: readonly Rule[] = [
     severity: 'error',
     needs: ['members'],
     message: { zh: '登记了{count}名配偶，最多一名。', en: '{count} spouses are registered; at most one may be.' },
-    source: 'AAB006; domain 2.6 family',
+    source: 'AAB006; published checks, family',
     path: 'members',
     when: (facts) => {
       const count = activeMembers(facts).filter((member) => member.relation === '02').length;
@@ -62,7 +62,7 @@ const headRules: readonly Rule[] = [
     code: 'family.spouse_same_sex',
     severity: 'error',
     message: { zh: '户主与配偶性别相同。', en: 'Head and spouse are of the same sex.' },
-    source: 'domain 2.6 family',
+    source: 'published checks, family',
     field: 'sex',
     when: (member, _context, facts) => {
       const head = headOf(facts);
@@ -98,7 +98,7 @@ const relationRules: readonly Rule[] = [
     code: 'family.relation_missing',
     severity: 'error',
     message: { zh: '没有填写与户主关系。', en: 'The relation to the head is missing.' },
-    source: 'AAB006; domain 2.2',
+    source: 'AAB006; member form',
     field: 'relation',
     when: (member) => member.relation !== undefined && !member.relation && {},
   }),
@@ -106,7 +106,7 @@ const relationRules: readonly Rule[] = [
     code: 'family.relation_sex',
     severity: 'error',
     message: { zh: '与户主关系和性别不符。', en: 'The relation to the head does not fit the sex.' },
-    source: 'domain 2.6 family',
+    source: 'published checks, family',
     field: 'relation',
     when: (member) => wrongSexFor(member) && {},
   }),
@@ -117,7 +117,7 @@ const relationRules: readonly Rule[] = [
       zh: '岳父岳母对应男性户主，公公婆婆对应女性户主。',
       en: "Wife's parents go with a male head, husband's parents with a female head.",
     },
-    source: 'AAB006; domain 2.6 family',
+    source: 'AAB006; published checks, family',
     field: 'relation',
     when: (member, _context, facts) => {
       const sex = headOf(facts)?.sex;
@@ -134,7 +134,7 @@ const relationRules: readonly Rule[] = [
       zh: '有{count}名成员登记为同一长辈关系，通常只有一名。',
       en: '{count} members have this relation, which one person usually has.',
     },
-    source: 'AAB006; domain 2.6 family',
+    source: 'AAB006; published checks, family',
     field: 'relation',
     when: (member, _context, facts) => {
       const count = activeMembers(facts).filter((other) => other.relation === member.relation).length;
@@ -148,7 +148,7 @@ const relationRules: readonly Rule[] = [
       zh: '与户主年龄相差{years}岁，与父母子女关系不相称。',
       en: 'The age differs from that of the head by {years} years, too little for parent and child.',
     },
-    source: 'domain 2.6 family',
+    source: 'published checks, family',
     field: 'birthDate',
     when: (member, context, facts) => {
       const head = headOf(facts);
@@ -167,7 +167,7 @@ const changeRules: readonly Rule[] = [
     severity: 'error',
     everyone: true,
     message: { zh: '成员已减少，须填减少原因和日期。', en: 'The member has left: the reason and the date are needed.' },
-    source: 'AAB015; domain 2.2',
+    source: 'AAB015; member form',
     field: 'decreaseReason',
     when: (member) =>
       !isActive(member) &&
@@ -184,7 +184,7 @@ const changeRules: readonly Rule[] = [
       zh: '成员变动日期早于出生或晚于今天。',
       en: "The date of the member's change lies before the birth or in the future.",
     },
-    source: 'AAB015; domain 2.2',
+    source: 'AAB015; member form',
     field: 'statusOn',
     when: (member, context) =>
       Boolean(member.statusOn) &&

@@ -8,7 +8,7 @@ export const healthRules: readonly Rule[] = [
     code: 'health.healthy_alone',
     severity: 'error',
     message: { zh: '“健康”不能与其他健康状况同时选。', en: '"Healthy" cannot stand beside another state of health.' },
-    source: 'AAB017; domain 2.2',
+    source: 'AAB017; member form',
     field: 'health',
     when: (member) => (member.health ?? []).includes('01') && (member.health ?? []).length > 1 && {},
   }),
@@ -16,7 +16,7 @@ export const healthRules: readonly Rule[] = [
     code: 'health.disability_details',
     severity: 'error',
     message: { zh: '健康状况为残疾，须填残疾类别和等级。', en: 'Disabled: the type and the level are needed.' },
-    source: 'GB/T 26341; domain 2.2',
+    source: 'GB/T 26341; member form',
     field: 'disabilityType',
     when: (member) =>
       (member.health ?? []).includes('04') &&
@@ -32,7 +32,7 @@ export const healthRules: readonly Rule[] = [
       zh: '填写了残疾类别或等级，但健康状况未选残疾。',
       en: 'A disability type or level is given, but health does not say "disabled".',
     },
-    source: 'AAB017; domain 2.2',
+    source: 'AAB017; member form',
     field: 'health',
     when: (member) =>
       Boolean(member.disabilityType || member.disabilityLevel) &&
@@ -47,7 +47,7 @@ export const healthRules: readonly Rule[] = [
       zh: '残疾人证办证年份{year}早于出生或晚于今年。',
       en: 'The year of the disability certificate, {year}, lies before the birth or in the future.',
     },
-    source: 'domain 2.2',
+    source: 'member form',
     field: 'disabilityCertificateYear',
     when: (member, context) => {
       const year = member.disabilityCertificateYear;

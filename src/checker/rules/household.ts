@@ -15,7 +15,7 @@ export const householdRules: readonly Rule[] = [
       zh: '联系电话应为11位手机号，或区号加号码的固定电话。',
       en: 'The telephone must be an 11-digit mobile number, or a landline with its area code.',
     },
-    source: 'AAR012; domain 2.1',
+    source: 'AAR012; household form',
     path: 'phone',
     when: (facts) => phoneIsWrong(facts.phone) && {},
   }),
@@ -26,7 +26,7 @@ export const householdRules: readonly Rule[] = [
       zh: '其他致贫原因最多2项，现有{count}项。',
       en: 'At most two other causes may be given; there are {count}.',
     },
-    source: 'AAC008; domain 2.1',
+    source: 'AAC008; household form',
     path: 'otherCauses',
     when: (facts) => (facts.otherCauses?.length ?? 0) > 2 && { count: facts.otherCauses?.length ?? 0 },
   }),
@@ -37,7 +37,7 @@ export const householdRules: readonly Rule[] = [
       zh: '同一致贫原因不能重复填写，主要原因不能再列为其他原因。',
       en: 'A cause may be given once: the main cause is not also another cause.',
     },
-    source: 'AAC007, AAC008; domain 2.1',
+    source: 'AAC007, AAC008; household form',
     path: 'otherCauses',
     when: (facts) => {
       const causes = [facts.mainCause, ...(facts.otherCauses ?? [])].filter(Boolean);
@@ -51,7 +51,7 @@ export const householdRules: readonly Rule[] = [
       zh: '填写了其他致贫原因，须先填主要致贫原因。',
       en: 'Other causes are given but the main cause is missing.',
     },
-    source: 'AAC007, AAC008; domain 2.1',
+    source: 'AAC007, AAC008; household form',
     path: 'mainCause',
     when: (facts) => !facts.mainCause && (facts.otherCauses?.length ?? 0) > 0 && {},
   }),
@@ -63,7 +63,7 @@ export const householdRules: readonly Rule[] = [
       zh: '户属性为低保户，但没有成员享受低保。',
       en: 'The household attribute speaks of the minimum allowance, but no member receives it.',
     },
-    source: 'AAC006, AAB030; domain 2.1',
+    source: 'AAC006, AAB030; household form',
     path: 'householdAttribute',
     when: (facts) =>
       dibaoAttributes.includes(facts.householdAttribute ?? '') &&
@@ -78,7 +78,7 @@ export const householdRules: readonly Rule[] = [
       zh: '户属性为特困供养户，但没有成员享受特困供养。',
       en: 'The household attribute speaks of destitute support, but no member receives it.',
     },
-    source: 'AAC006; domain 2.1',
+    source: 'AAC006; household form',
     path: 'householdAttribute',
     when: (facts) =>
       tekunAttributes.includes(facts.householdAttribute ?? '') &&
@@ -93,7 +93,7 @@ export const householdRules: readonly Rule[] = [
       zh: '标为整户无劳动能力，但有{count}名成员登记为有劳动能力。',
       en: 'Marked as wholly without labour, but {count} members are registered as able to work.',
     },
-    source: 'AAB010; domain 2.1',
+    source: 'AAB010; household form',
     path: 'whollyWithoutLabour',
     when: (facts) => {
       const able = activeMembers(facts).filter((member) => ['01', '02', '05'].includes(member.labourCapacity ?? ''));

@@ -1,4 +1,4 @@
-/** Rules about who a member is: number, birth date, sex, name, duplicates (domain 2.6 "identity"). */
+/** Rules about who a member is: number, birth date, sex, name, duplicates. */
 import { parseDate } from '../dates';
 import { personNumber } from '../id-number';
 import type { Hit, Rule } from '../rule';
@@ -14,7 +14,7 @@ const duplicateInHousehold: Rule = {
     zh: '本户内有{count}名成员使用同一证件号码。',
     en: '{count} members of this household have the same document number.',
   },
-  source: 'domain 2.6 identity',
+  source: 'published checks, identity',
   check(facts) {
     const byNumber = new Map<string, Hit[]>();
     for (const member of activeMembers(facts)) {
@@ -38,7 +38,7 @@ const numberRules: readonly Rule[] = [
       zh: '没有填写证件号码；未落户的新生儿等情形请说明。',
       en: 'The document number is missing; explain if, for example, a newborn is not yet registered.',
     },
-    source: 'AAB004; domain 2.2',
+    source: 'AAB004; member form',
     field: 'idNumber',
     when: (member) => (member.idNumber === null || member.idNumber === '') && !member.idNumberFacts && {},
   }),
@@ -49,7 +49,7 @@ const numberRules: readonly Rule[] = [
       zh: '证件号码既不是18位身份证号，也不是残疾人证号。',
       en: 'The number is neither an 18-character identity number nor a disability certificate number.',
     },
-    source: 'GB 11643-1999; domain 2.2',
+    source: 'GB 11643-1999; member form',
     when: (id) => id.form === 'other' && {},
   }),
   idRule({
@@ -69,7 +69,7 @@ const numberRules: readonly Rule[] = [
       zh: '证件号码的校验位不对，请核对每一位。',
       en: 'The check character of the number does not fit; check every digit.',
     },
-    source: 'GB 11643-1999, ISO 7064 MOD 11-2; domain 2.6 identity',
+    source: 'GB 11643-1999, ISO 7064 MOD 11-2; published checks, identity',
     when: (id) => (id.form === 'eighteen' || id.form === 'disability') && !id.validChecksum && {},
   }),
   idRule({
@@ -86,7 +86,7 @@ const numberRules: readonly Rule[] = [
       zh: '证件号码以999999开头，是虚拟号码。',
       en: 'The number begins with 999999 and is invented.',
     },
-    source: 'domain 2.6 identity',
+    source: 'published checks, identity',
     when: (id) => id.dummy && {},
   }),
   idRule({
@@ -103,7 +103,7 @@ const numberRules: readonly Rule[] = [
     code: 'identity.document_type',
     severity: 'error',
     message: { zh: '证件类型与号码位数不符。', en: 'The type of document does not fit the length of the number.' },
-    source: 'AAB018; domain 2.2',
+    source: 'AAB018; member form',
     field: 'idType',
     when: (id, member) =>
       ((member.idType === '01' && id.form === 'disability') || (member.idType === '09' && id.form === 'eighteen')) &&
@@ -116,7 +116,7 @@ const numberRules: readonly Rule[] = [
       zh: '残疾类别或等级与残疾人证号码（{type}类{level}级）不一致。',
       en: 'Disability type or level differ from the certificate number (type {type}, level {level}).',
     },
-    source: 'domain 2.2: certificate number = 18 + type + level',
+    source: 'member form: certificate number = 18 + type + level',
     field: 'disabilityType',
     when: (id, member) => {
       if (!id.disabilityType || !id.disabilityLevel) return false;
@@ -132,7 +132,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.sex_missing',
     severity: 'error',
     message: { zh: '没有填写性别。', en: 'The sex is missing.' },
-    source: 'AAB003; domain 2.2',
+    source: 'AAB003; member form',
     field: 'sex',
     when: (member) => member.sex !== undefined && !member.sex && {},
   }),
@@ -140,7 +140,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.birth_date_missing',
     severity: 'error',
     message: { zh: '没有填写出生日期。', en: 'The birth date is missing.' },
-    source: 'AAB005; domain 2.2',
+    source: 'AAB005; member form',
     field: 'birthDate',
     when: (member) => member.birthDate !== undefined && !member.birthDate && {},
   }),
@@ -148,7 +148,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.name_missing',
     severity: 'error',
     message: { zh: '没有填写姓名。', en: 'The name is missing.' },
-    source: 'AAB002; domain 2.2',
+    source: 'AAB002; member form',
     field: 'name',
     when: (member) => member.name !== undefined && !member.name?.trim() && {},
   }),
@@ -168,7 +168,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.birth_date_mismatch',
     severity: 'error',
     message: { zh: '出生日期与证件号码不一致。', en: 'The birth date differs from the one in the number.' },
-    source: 'AAB005 from AAB004; domain 2.6 identity',
+    source: 'AAB005 from AAB004; published checks, identity',
     field: 'birthDate',
     when: (id, member) => Boolean(member.birthDate && id.birthDate && member.birthDate !== id.birthDate) && {},
   }),
@@ -179,7 +179,7 @@ const personRules: readonly Rule[] = [
       zh: '性别与证件号码第17位不一致。',
       en: 'The sex differs from the 17th digit of the number.',
     },
-    source: 'GB 11643-1999; domain 2.6 identity',
+    source: 'GB 11643-1999; published checks, identity',
     field: 'sex',
     when: (id, member) => (member.sex === '1' || member.sex === '2') && id.sex !== null && member.sex !== id.sex && {},
   }),
@@ -187,7 +187,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.birth_date_invalid',
     severity: 'error',
     message: { zh: '出生日期不存在或晚于今天。', en: 'The birth date does not exist or lies in the future.' },
-    source: 'AAB005; domain 2.6 identity',
+    source: 'AAB005; published checks, identity',
     field: 'birthDate',
     when: (member, context) =>
       Boolean(member.birthDate) && (!parseDate(member.birthDate) || (member.birthDate ?? '') > context.today) && {},
@@ -196,7 +196,7 @@ const personRules: readonly Rule[] = [
     code: 'identity.age_unlikely',
     severity: 'doubt',
     message: { zh: '年龄为{age}岁，请核对。', en: 'The age is {age}; check it.' },
-    source: 'domain 2.6 identity',
+    source: 'published checks, identity',
     field: 'birthDate',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -210,7 +210,7 @@ const personRules: readonly Rule[] = [
       zh: '该证件号码已在另一户登记，请联系旗县主管部门核实。',
       en: 'This number is already registered in another household; ask the banner office to settle it.',
     },
-    source: 'domain 2.6 identity: unique in the city',
+    source: 'published checks, identity: unique in the city',
     field: 'idNumber',
     when: (member, context) => context.sameIdNumberElsewhere?.includes(member.id) && {},
   }),
@@ -221,7 +221,7 @@ const personRules: readonly Rule[] = [
       zh: '与另一户（{householdNumber}）的成员姓名、出生日期相近，可能是同一人。',
       en: 'Name and birth date are close to those of a member of another household ({householdNumber}); it may be the same person.',
     },
-    source: 'domain 2.6 identity: unique in the city',
+    source: 'published checks, identity: unique in the city',
     field: 'name',
     when: (member, _, facts) => {
       const near = facts.nearNames?.find((one) => one.memberId === member.id);
@@ -235,7 +235,7 @@ const personRules: readonly Rule[] = [
       zh: '成员电话应为11位手机号，或区号加号码的固定电话。',
       en: "The member's telephone must be an 11-digit mobile number, or a landline with its area code.",
     },
-    source: 'AAB031; domain 2.2',
+    source: 'AAB031; member form',
     field: 'phone',
     when: (member) => phoneIsWrong(member.phone) && {},
   }),

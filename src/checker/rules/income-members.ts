@@ -1,4 +1,4 @@
-/** Rules that compare the income statement with what is said about the members (domain 2.6 "income": item ⇔ member flag). */
+/** Rules that compare the income statement with what is said about the members: an item and the flag that goes with it. */
 import type { CheckContext } from '../context';
 import type { HouseholdFacts, IncomeFacts, MemberFacts } from '../facts';
 import type { IncomeSummary } from '../income';
@@ -68,7 +68,7 @@ const allowanceRules: readonly Rule[] = [
       zh: '有低保金收入，但没有成员享受低保。',
       en: 'There is minimum-allowance money, but no member receives it.',
     },
-    source: 'AAC077, AAB030; domain 2.6 income',
+    source: 'AAC077, AAB030; published checks, income',
     path: 'income.lines[AAC077]',
     money: (income) => income.items.AAC077,
     member: (member) => receives(member.dibao),
@@ -80,7 +80,7 @@ const allowanceRules: readonly Rule[] = [
       zh: '有成员享受低保，但没有低保金收入。',
       en: 'A member receives the minimum allowance, but there is no such income.',
     },
-    source: 'AAC077, AAB030; domain 2.6 income',
+    source: 'AAC077, AAB030; published checks, income',
     path: 'income.lines[AAC077]',
     money: (income) => income.items.AAC077,
     member: (member) => receives(member.dibao),
@@ -92,7 +92,7 @@ const allowanceRules: readonly Rule[] = [
       zh: '有特困供养金收入，但没有成员享受特困供养。',
       en: 'There is destitute-support money, but no member receives it.',
     },
-    source: 'AAC086; domain 2.6 income',
+    source: 'AAC086; published checks, income',
     path: 'income.lines[AAC086]',
     money: (income) => income.items.AAC086,
     member: (member) => receives(member.tekun),
@@ -104,7 +104,7 @@ const allowanceRules: readonly Rule[] = [
       zh: '有成员享受特困供养，但没有特困供养金收入。',
       en: 'A member is on destitute support, but there is no such income.',
     },
-    source: 'AAC086; domain 2.6 income',
+    source: 'AAC086; published checks, income',
     path: 'income.lines[AAC086]',
     money: (income) => income.items.AAC086,
     member: (member) => receives(member.tekun),
@@ -116,7 +116,7 @@ const allowanceRules: readonly Rule[] = [
       zh: '有养老金收入，但没有参加养老保险或满60岁的成员。',
       en: 'There is pension income, but nobody is insured for a pension or is 60.',
     },
-    source: 'AAC087, AAB014, AAB021; domain 2.6 income',
+    source: 'AAC087, AAB014, AAB021; published checks, income',
     path: 'income.lines[AAC087]',
     money: (income) => income.items.AAC087,
     member: mayHavePension,
@@ -129,7 +129,7 @@ const allowanceRules: readonly Rule[] = [
       en: 'An insured member is 61 or older, but there is no pension income.',
     },
     // At 61 a whole statement of twelve months lies after the first payment at 60.
-    source: '国发〔2014〕8号: paid from 60; domain 2.6 income',
+    source: '国发〔2014〕8号: paid from 60; published checks, income',
     path: 'income.lines[AAC087]',
     money: (income) => income.items.AAC087,
     member: (member, context) => member.residentPension === true && olderThan(61)(member, context),
@@ -144,7 +144,7 @@ const wageRules: readonly Rule[] = [
       zh: '有工资性收入，但没有成员登记务工或公益性岗位。',
       en: 'There is wage income, but no member works or holds a public post.',
     },
-    source: 'AAC073, AAB011; domain 2.6 income',
+    source: 'AAC073, AAB011; published checks, income',
     path: 'income.lines[AAC073]',
     money: (income) => income.wages,
     member: earns,
@@ -156,7 +156,7 @@ const wageRules: readonly Rule[] = [
       zh: '有成员务工满1个月或在公益性岗位，但没有工资性收入。',
       en: 'A member worked for a month or holds a public post, but there is no wage income.',
     },
-    source: 'AAC073, AAB012; domain 2.6 income',
+    source: 'AAC073, AAB012; published checks, income',
     path: 'income.lines[AAC073]',
     money: (income) => income.wages,
     member: (member) => (isWorking(member) && (member.workMonths ?? 0) > 0) || (member.publicPosts?.length ?? 0) > 0,
@@ -168,7 +168,7 @@ const wageRules: readonly Rule[] = [
       zh: '有公益性岗位收入，但没有成员登记岗位。',
       en: 'There is public-post pay, but no member holds a post.',
     },
-    source: '[income-sub-item] W2; domain 2.6 public post',
+    source: '[income-sub-item] W2; published checks, public post',
     path: 'income.lines[W2]',
     money: lines('W2'),
     member: (member) => (member.publicPosts?.length ?? 0) > 0,
@@ -217,7 +217,7 @@ const subsidyRules: readonly Rule[] = [
       zh: '工资性收入{stated}元，与成员月工资乘月数之和{expected}元相差一半以上。',
       en: 'Wage income of {stated} yuan differs by more than half from wage times months of the members, {expected}.',
     },
-    source: 'AAC073, AAB012; domain 2.6 income',
+    source: 'AAC073, AAB012; published checks, income',
     path: 'income.lines[AAC073]',
     when: ({ wages }, facts, _context, statement) => {
       const workers = activeMembers(facts).filter(isWorking);

@@ -1,4 +1,4 @@
-/** Rules about the income statement (domain 2.4 and 2.6 "income"). Its agreement with the members: `income-members.ts`. */
+/** Rules about the income statement (national sheet, lines AAC071 to AAC087). Its agreement with the members: `income-members.ts`. */
 import { dayAfter, parseDate } from '../dates';
 import { annualPeriod, computedItems, subItemTargets, summariseIncome, targetOf } from '../income';
 import type { Hit, Rule } from '../rule';
@@ -34,7 +34,7 @@ const lineRules: readonly Rule[] = [
       code: 'income.computed_item',
       severity: 'error',
       message: { zh: '{item}由系统计算，不能填写。', en: '{item} is computed and cannot be entered.' },
-      source: 'domain 2.4',
+      source: 'income form',
     },
     (line) => computedItems.includes(line.item),
   ),
@@ -46,7 +46,7 @@ const lineRules: readonly Rule[] = [
         zh: '{item}的金额须为不小于零的整数分。',
         en: 'The amount of {item} must be a whole number of fen, not negative.',
       },
-      source: 'domain 2.4',
+      source: 'income form',
     },
     (line) => !Number.isSafeInteger(line.amountFen) || line.amountFen < 0,
   ),
@@ -58,7 +58,7 @@ const lineRules: readonly Rule[] = [
       zh: '{item}既填了总数又填了细项，会重复计算。',
       en: '{item} is given as a total and by its parts, so it counts twice.',
     },
-    source: 'domain 2.4',
+    source: 'income form',
     path: 'income.lines',
     when: ({ income }) => {
       const filled = (income?.lines ?? []).filter((line) => line.amountFen !== 0);
@@ -84,7 +84,7 @@ const statementRules: readonly Rule[] = [
       zh: '收入核算人数须为正整数。',
       en: 'The number of people who share the income must be a positive whole number.',
     },
-    source: 'domain 2.4: net per person',
+    source: 'income form: net per person',
     path: 'income.peopleCount',
     when: ({ income }) => {
       const count = income?.peopleCount;
@@ -99,7 +99,7 @@ const statementRules: readonly Rule[] = [
       zh: '收入核算人数{count}与共同生活的成员数{members}不同，请说明。',
       en: 'Income is divided by {count}, but {members} members share the household; explain.',
     },
-    source: 'domain 2.4 who counts: soldiers and prisoners out, students in',
+    source: 'income form who counts: soldiers and prisoners out, students in',
     path: 'income.peopleCount',
     when: (facts) => {
       const count = facts.income?.peopleCount;
@@ -115,7 +115,7 @@ const statementRules: readonly Rule[] = [
       zh: '核算期须为完整的12个月，年度核算期为{start}至{end}。',
       en: 'The period must be twelve whole months; the yearly one runs from {start} to {end}.',
     },
-    source: 'domain 2.4 collection year and monitoring test',
+    source: 'income form collection year and monitoring test',
     path: 'income.periodStart',
     when: ({ income }, { thresholds }) => {
       const { periodStart: start, periodEnd: end } = income ?? {};
@@ -135,7 +135,7 @@ const sumRules: readonly Rule[] = [
       zh: '有生产经营性收入但没有生产经营性支出。',
       en: 'There is operating income but no operating expenditure.',
     },
-    source: 'AAC071, AAC074; domain 2.6 income',
+    source: 'AAC071, AAC074; published checks, income',
     path: 'income.lines[AAC074]',
     // An award alone (O5) costs nothing to earn.
     when: (income, _facts, _context, statement) => {
@@ -150,7 +150,7 @@ const sumRules: readonly Rule[] = [
       zh: '纯收入为负{net}元，请核对支出。',
       en: 'Net income is {net} yuan, below zero; check the expenditure.',
     },
-    source: 'AAC079; domain 2.4',
+    source: 'AAC079; income form',
     path: 'income.lines[AAC074]',
     when: (income) => income.net < 0 && { net: income.net / 100 },
   }),
@@ -161,7 +161,7 @@ const sumRules: readonly Rule[] = [
       zh: '人均纯收入{perPerson}元，高于识别时常见的{max}元。',
       en: '{perPerson} yuan per person is more than the {max} usual at identification.',
     },
-    source: 'domain 2.6 income: above 20,000 per head at identification',
+    source: 'published checks, income: above 20,000 per head at identification',
     path: 'income',
     when: (income, facts, { thresholds: { identificationIncomeMaxFen: max } }) => {
       const identified = ['0', '2', '3'].includes(facts.exitStatus ?? '') || Boolean(facts.monitoringType);
@@ -176,7 +176,7 @@ const sumRules: readonly Rule[] = [
       zh: '人均纯收入{perPerson}元低于贫困线{line}元，与已脱贫不符。',
       en: '{perPerson} yuan per person is below the line of {line}, though the household is lifted out.',
     },
-    source: 'domain 3.1; 厅字〔2016〕16号',
+    source: 'poverty line; 厅字〔2016〕16号',
     path: 'income',
     when: (income, facts, { thresholds: { povertyLineFen: line } }) => {
       const perPerson = income.perPerson;
@@ -191,7 +191,7 @@ const sumRules: readonly Rule[] = [
       zh: '人均{perPerson}元低于监测范围{line}元，但未纳入监测。',
       en: '{perPerson} yuan per person is below the monitoring range of {line}, but the household is not monitored.',
     },
-    source: 'domain 2.6 income: below the range and not monitored = missed; domain 3.1',
+    source: 'published checks, income: below the range and not monitored = missed; poverty line',
     path: 'monitoringType',
     when: (income, facts, { thresholds: { monitoringBaseFen: line } }) => {
       const perPerson = income.referencePerPerson;

@@ -1,4 +1,4 @@
-/** Rules about insurance, pension and social assistance of members (domain 2.6 "insurance"). */
+/** Rules about insurance, pension and social assistance of members. */
 import type { MemberFacts } from '../facts';
 import type { Rule } from '../rule';
 import { ageOf, memberRule, receives } from '../rule';
@@ -20,7 +20,7 @@ const medicalRules: readonly Rule[] = [
       en: 'Not in any basic medical insurance; check and explain.',
     },
     // The published check calls this an error. Someone uninsured must still be registrable: it is the gap to be closed.
-    source: 'AAB013, AAB022; domain 2.6 insurance, 3.2',
+    source: 'AAB013, AAB022; published checks, insurance; 两不愁三保障',
     field: 'residentMedical',
     when: (member) => uninsured(member) && member.inMilitaryService !== true && {},
   }),
@@ -31,7 +31,7 @@ const medicalRules: readonly Rule[] = [
       zh: '居民医保与职工医保只能参加一种。',
       en: 'Resident and employee medical insurance exclude each other.',
     },
-    source: 'domain 2.6 insurance: exactly one',
+    source: 'published checks, insurance: exactly one',
     field: 'employeeMedical',
     when: (member) => member.residentMedical === true && member.employeeMedical === true && {},
   }),
@@ -42,7 +42,7 @@ const medicalRules: readonly Rule[] = [
       zh: '享受医疗救助但没有参加基本医保。',
       en: 'Receives medical aid without basic medical insurance.',
     },
-    source: 'domain 2.6 insurance',
+    source: 'published checks, insurance',
     field: 'medicalAid',
     when: (member) => member.medicalAid === true && uninsured(member) && {},
   }),
@@ -64,7 +64,7 @@ const pensionRules: readonly Rule[] = [
     code: 'insurance.both_pensions',
     severity: 'error',
     message: { zh: '居民养老与职工养老只能参加一种。', en: 'Resident and employee pension exclude each other.' },
-    source: 'AAB014, AAB021; domain 2.2',
+    source: 'AAB014, AAB021; member form',
     field: 'employeePension',
     when: (member) => member.residentPension === true && member.employeePension === true && {},
   }),
@@ -94,7 +94,7 @@ const assistanceRules: readonly Rule[] = [
       zh: '低保与特困供养不能同时享受。',
       en: 'The minimum allowance and destitute support exclude each other.',
     },
-    source: '国发〔2016〕14号; domain 2.2',
+    source: '国发〔2016〕14号; member form',
     field: 'tekun',
     when: (member) => receives(member.dibao) && receives(member.tekun) && {},
   }),
@@ -105,7 +105,7 @@ const assistanceRules: readonly Rule[] = [
       zh: '填写了低保类别或起始日期，但未登记享受低保。',
       en: 'A class or start of the minimum allowance is given, but not the allowance itself.',
     },
-    source: 'AAB030; domain 2.2',
+    source: 'AAB030; member form',
     field: 'dibao',
     when: (member) =>
       member.dibao !== undefined && !receives(member.dibao) && Boolean(member.dibaoClass || member.dibaoSince) && {},
@@ -114,7 +114,7 @@ const assistanceRules: readonly Rule[] = [
     code: 'insurance.dibao_class_missing',
     severity: 'hint',
     message: { zh: '享受低保，请补填低保类别。', en: 'On the minimum allowance: add its class.' },
-    source: 'AAB030; domain 2.2',
+    source: 'AAB030; member form',
     field: 'dibaoClass',
     when: (member) => receives(member.dibao) && member.dibaoClass !== undefined && !member.dibaoClass && {},
   }),
@@ -125,7 +125,7 @@ const assistanceRules: readonly Rule[] = [
       zh: '低保或特困供养的起始日期晚于今天。',
       en: 'The minimum allowance or destitute support begins in the future.',
     },
-    source: 'domain 2.2: start date',
+    source: 'member form: start date',
     field: 'dibaoSince',
     when: (member, { today }) => ((member.dibaoSince ?? '') > today || (member.tekunSince ?? '') > today) && {},
   }),

@@ -1,4 +1,4 @@
-/** Rules about land (domain 2.6 "land"). Upper bounds differ between farming and pastoral banners, see `context.ts`. */
+/** Rules about land. Upper bounds differ between farming and pastoral banners, see `context.ts`. */
 import type { Thresholds } from '../context';
 import type { SurveyFacts } from '../facts';
 import { summariseIncome } from '../income';
@@ -30,7 +30,7 @@ function boundRule({ code, zh, en, field, max }: Bound): Rule {
       zh: `${zh}{mu}亩，超过本地常见上限{max}亩。`,
       en: `{mu} mu of ${en} is more than the {max} mu usual here.`,
     },
-    source: 'domain 2.6 land; bound by economy, see the thresholds',
+    source: 'published checks, land; bound by economy, see the thresholds',
     field,
     when: (survey, { thresholds }) => {
       const mu = survey[field] ?? 0;
@@ -83,7 +83,7 @@ export const landRules: readonly Rule[] = [
       zh: '退耕还林面积{returned}亩大于林地与牧草地之和{green}亩。',
       en: 'Returned farmland, {returned} mu, exceeds forest and pasture together, {green} mu.',
     },
-    source: 'AAC304; domain 2.6 land',
+    source: 'AAC304; published checks, land',
     field: 'returnedFarmlandMu',
     when: ({ returnedFarmlandMu, forestMu, pastureMu }) => {
       if (returnedFarmlandMu == null || forestMu === undefined || pastureMu === undefined) return false;
@@ -98,7 +98,7 @@ export const landRules: readonly Rule[] = [
       zh: '与村主干路距离{km}公里，超过本地常见的{max}公里。',
       en: '{km} km to the main road is more than the {max} km usual here.',
     },
-    source: 'AAC315; domain 2.6 land; bound by economy, see the thresholds',
+    source: 'AAC315; published checks, land; bound by economy, see the thresholds',
     field: 'roadDistanceKm',
     when: ({ roadDistanceKm: km }, { thresholds: { roadDistanceMaxKm: max } }) => km != null && km > max && { km, max },
   }),
@@ -110,7 +110,7 @@ export const landRules: readonly Rule[] = [
       zh: '有生态补偿金收入，但没有林地、草地或退耕地。',
       en: 'There is ecological compensation but no forest, pasture or returned farmland.',
     },
-    source: 'AAC078; domain 2.6 land',
+    source: 'AAC078; published checks, land',
     path: 'income.lines[AAC078]',
     when: ({ survey, income }) => {
       if (!survey || !income || survey.forestMu === undefined || survey.pastureMu === undefined) return false;

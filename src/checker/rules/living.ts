@@ -27,7 +27,7 @@ function herdRule({ code, zh, en, field }: Herd): Rule {
       zh: `${zh}{count}头（只），超过本地常见上限{max}。`,
       en: `{count} ${en} are more than the {max} usual here.`,
     },
-    source: 'domain 2.3 production; bound by economy, see the thresholds',
+    source: 'living conditions form production; bound by economy, see the thresholds',
     field,
     when: (survey, { thresholds }) => {
       const count = survey[field] ?? 0;
@@ -49,7 +49,7 @@ export const livingRules: readonly Rule[] = [
       zh: '危房标志与危房级别不一致：C、D级为危房，A、B级不是。',
       en: 'The mark "dangerous house" and the class disagree: C and D are dangerous, A and B are not.',
     },
-    source: 'AAC318, AAC322; domain 3.2 housing',
+    source: 'AAC318, AAC322; 两不愁三保障 housing',
     field: 'houseDangerClass',
     when: ({ dangerousHouse, houseDangerClass }) =>
       dangerousHouse != null &&
@@ -61,7 +61,7 @@ export const livingRules: readonly Rule[] = [
     code: 'living.danger_class_missing',
     severity: 'error',
     message: { zh: '住危房须填危房级别。', en: 'A dangerous house needs its class.' },
-    source: 'AAC318, AAC322; domain 2.3',
+    source: 'AAC318, AAC322; living conditions form',
     field: 'houseDangerClass',
     when: ({ dangerousHouse, houseDangerClass }) =>
       dangerousHouse === true && houseDangerClass !== undefined && !houseDangerClass && {},
@@ -95,7 +95,7 @@ export const livingRules: readonly Rule[] = [
       zh: '住房面积{area}平方米，请核对。',
       en: 'A house of {area} square metres; check it.',
     },
-    source: 'AAC317; domain 2.3',
+    source: 'AAC317; living conditions form',
     field: 'houseAreaM2',
     when: ({ houseAreaM2: area }, { thresholds }) =>
       area != null && (area <= 0 || area > thresholds.houseAreaMaxM2) && { area },
@@ -107,7 +107,7 @@ export const livingRules: readonly Rule[] = [
       zh: '建房或改造年份晚于今年，或改造早于建房。',
       en: 'The year of building or renovation lies in the future, or the renovation precedes the building.',
     },
-    source: 'domain 2.3 house',
+    source: 'living conditions form house',
     field: 'houseRenovationYear',
     when: ({ houseBuiltYear: built, houseRenovationYear: renovated }, { today }) => {
       const now = Number(today.slice(0, 4));
@@ -124,7 +124,7 @@ export const livingRules: readonly Rule[] = [
       zh: '搬迁户须填搬迁方式、安置方式和安置地。',
       en: 'A relocated household needs the mode of relocation, the mode and the place of resettlement.',
     },
-    source: 'ACR077, ACR075, ACR078, ACR079; domain 2.3',
+    source: 'ACR077, ACR075, ACR078, ACR079; living conditions form',
     field: 'relocationMode',
     when: (survey) => survey.relocated === true && missingRelocation(survey) && {},
   }),
@@ -135,7 +135,7 @@ export const livingRules: readonly Rule[] = [
       zh: '填写了搬迁或安置方式，但未标为搬迁户。',
       en: 'Relocation details are given, but the household is not marked as relocated.',
     },
-    source: 'ACR077; domain 2.3',
+    source: 'ACR077; living conditions form',
     field: 'relocated',
     when: (survey) => survey.relocated === false && relocationFields.some((field) => Boolean(survey[field])) && {},
   }),

@@ -1,4 +1,4 @@
-/** Rules about work away from the farm (domain 2.6 "work"). Locations 03 and 04 lie outside the county, 99 means no work. */
+/** Rules about work away from the farm. Locations 03 and 04 lie outside the county, 99 means no work. */
 import type { MemberFacts, WorkRecordFacts } from '../facts';
 import type { Rule } from '../rule';
 import { ageOf, isStudent, isWorking, memberRule, receives } from '../rule';
@@ -30,7 +30,7 @@ const placeRules: readonly Rule[] = [
       zh: '填写了务工区域，须填务工时间（月）。',
       en: 'A work location is given: the months worked are needed.',
     },
-    source: 'AAB011, AAB012; domain 2.6 work',
+    source: 'AAB011, AAB012; published checks, work',
     field: 'workMonths',
     when: (member) => isWorking(member) && member.workMonths !== undefined && !member.workMonths && {},
   }),
@@ -38,7 +38,7 @@ const placeRules: readonly Rule[] = [
     code: 'work.location_missing',
     severity: 'error',
     message: { zh: '填写了务工时间，须填务工区域。', en: 'Months of work are given: the work location is needed.' },
-    source: 'AAB011, AAB012; domain 2.6 work',
+    source: 'AAB011, AAB012; published checks, work',
     field: 'workLocation',
     when: (member) => (member.workMonths ?? 0) > 0 && member.workLocation !== undefined && !isWorking(member) && {},
   }),
@@ -49,7 +49,7 @@ const placeRules: readonly Rule[] = [
       zh: '务工时间应为1至12个月，现为{months}。',
       en: 'Months worked must lie between 1 and 12, not {months}.',
     },
-    source: 'AAB012; domain 2.6 work',
+    source: 'AAB012; published checks, work',
     field: 'workMonths',
     when: (member) => {
       const months = member.workMonths;
@@ -63,7 +63,7 @@ const placeRules: readonly Rule[] = [
       zh: '{age}岁未满16周岁，不得务工。',
       en: 'At age {age}, below 16, nobody may be registered as working.',
     },
-    source: 'Labour Law, article 15; domain 2.6 work',
+    source: 'Labour Law, article 15; published checks, work',
     field: 'workLocation',
     when: (member, context) => {
       const age = ageOf(member, context);
@@ -77,7 +77,7 @@ const placeRules: readonly Rule[] = [
       zh: '务工区域与务工地行政区划不符。',
       en: 'The work location does not fit the division code of the place of work.',
     },
-    source: 'AAB011, AAB025-028; domain 2.2',
+    source: 'AAB011, AAB025-028; member form',
     field: 'workPlaceCode',
     when: (member, _context, facts) =>
       Boolean(member.workLocation && member.workPlaceCode && facts.regionCode) &&
@@ -91,7 +91,7 @@ const placeRules: readonly Rule[] = [
       zh: '县外务工的就业渠道不能是帮扶车间或公益性岗位。',
       en: 'Work outside the county cannot come through an assistance workshop or a public post.',
     },
-    source: 'domain 2.6 work',
+    source: 'published checks, work',
     field: 'employmentChannel',
     when: (member) =>
       outsideCounty.includes(member.workLocation ?? '') && localChannels.includes(member.employmentChannel ?? '') && {},
@@ -103,7 +103,7 @@ const placeRules: readonly Rule[] = [
       zh: '在县外务工的成员不能同时担任公益性岗位。',
       en: 'A member who works outside the county cannot hold a public post.',
     },
-    source: 'domain 2.6 work',
+    source: 'published checks, work',
     field: 'publicPosts',
     when: (member) => outsideCounty.includes(member.workLocation ?? '') && (member.publicPosts?.length ?? 0) > 0 && {},
   }),
@@ -117,7 +117,7 @@ const personRules: readonly Rule[] = [
       zh: '特困供养人员不应登记为外出务工。',
       en: 'A person on destitute support cannot be registered as working away from home.',
     },
-    source: 'domain 2.6 work',
+    source: 'published checks, work',
     field: 'workLocation',
     when: (member) => receives(member.tekun) && ['02', '03', '04'].includes(member.workLocation ?? '') && {},
   }),
@@ -125,7 +125,7 @@ const personRules: readonly Rule[] = [
     code: 'work.student',
     severity: 'doubt',
     message: { zh: '在校生登记为务工。', en: 'A student is registered as working.' },
-    source: '[work-location] 99: students; domain 2.6 work',
+    source: '[work-location] 99: students; published checks, work',
     field: 'workLocation',
     when: (member) => isStudent(member) && isWorking(member) && {},
   }),
@@ -144,7 +144,7 @@ const personRules: readonly Rule[] = [
       zh: '登记为丧失或无劳动力，却有务工记录。',
       en: 'Registered as having lost or no labour capacity, yet working.',
     },
-    source: 'AAB010, AAB011; domain 2.6 labour and work',
+    source: 'AAB010, AAB011; published checks, labour and work',
     field: 'workLocation',
     when: (member) => isWorking(member) && ['03', '04'].includes(member.labourCapacity ?? '') && {},
   }),
@@ -159,7 +159,7 @@ const recordRules: readonly Rule[] = [
     code: 'work.record_order',
     severity: 'error',
     message: { zh: '务工开始日期晚于结束日期。', en: 'A stretch of work ends before it begins.' },
-    source: 'domain 2.6 work',
+    source: 'published checks, work',
     field: 'workRecords',
     when: (member) =>
       someRecord(member, (one) => Boolean(one.endDate) && (one.startDate ?? '') > (one.endDate ?? '')) && {},
@@ -168,7 +168,7 @@ const recordRules: readonly Rule[] = [
     code: 'work.record_overlap',
     severity: 'error',
     message: { zh: '务工记录的时间互相重叠。', en: 'Stretches of work overlap.' },
-    source: 'domain 2.6 work',
+    source: 'published checks, work',
     field: 'workRecords',
     when: (member) => {
       const records = member.workRecords ?? [];
@@ -179,7 +179,7 @@ const recordRules: readonly Rule[] = [
     code: 'work.record_future',
     severity: 'error',
     message: { zh: '务工开始日期晚于今天。', en: 'A stretch of work begins in the future.' },
-    source: 'domain 2.2 monthly labour record',
+    source: 'member form monthly labour record',
     field: 'workRecords',
     when: (member, context) => someRecord(member, (one) => (one.startDate ?? '') > context.today) && {},
   }),
@@ -193,7 +193,7 @@ const wageRules: readonly Rule[] = [
       zh: '月工资{wage}元，超出{min}至{max}元的常见范围。',
       en: 'A monthly wage of {wage} yuan lies outside the usual {min} to {max}.',
     },
-    source: 'domain 2.6 work: below 100 or above 30,000',
+    source: 'published checks, work: below 100 or above 30,000',
     field: 'monthlyWageFen',
     when: ({ monthlyWageFen: wage }, { thresholds }) => {
       const [min, max] = [thresholds.monthlyWageMinFen, thresholds.monthlyWageMaxFen];
@@ -209,7 +209,7 @@ const wageRules: readonly Rule[] = [
       zh: '全年工资约{wage}元，超出{min}至{max}元的常见范围。',
       en: 'Wages of about {wage} yuan a year lie outside the usual {min} to {max}.',
     },
-    source: 'domain 2.6 work: 300-300,000 a year',
+    source: 'published checks, work: 300-300,000 a year',
     field: 'monthlyWageFen',
     when: ({ monthlyWageFen, workMonths }, { thresholds }) => {
       const wage = (monthlyWageFen ?? 0) * (workMonths ?? 0);
@@ -221,7 +221,7 @@ const wageRules: readonly Rule[] = [
     code: 'work.wage_missing',
     severity: 'hint',
     message: { zh: '已登记务工，请补填月工资。', en: 'The member works: add the monthly wage.' },
-    source: 'domain 2.2 monthly labour record',
+    source: 'member form monthly labour record',
     field: 'monthlyWageFen',
     when: (member) => isWorking(member) && member.monthlyWageFen !== undefined && !member.monthlyWageFen && {},
   }),

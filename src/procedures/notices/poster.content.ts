@@ -40,7 +40,7 @@ export interface Poster {
   issuer: string;
   /** First day of a notice or the day of an announcement, yyyy-mm-dd. */
   from: string;
-  /** Last day on which objections are taken, yyyy-mm-dd; null for an announcement, which takes none (domain 1.2 step 8). */
+  /** Last day on which objections are taken, yyyy-mm-dd; null for an announcement, which takes none. */
   to: string | null;
   rows: PosterRow[];
   /** Local ways to object, as they shall be read; their telephones may be printed. 12317 is added when it is not among them. */
@@ -197,7 +197,7 @@ function textsOf(poster: Poster): [path: string, text: string][] {
   ];
 }
 
-/** Puts the poster into words. Only head, village, people and the kind of decision are said of a household (design part 4). */
+/** Puts the poster into words. Only head, village, people and the kind of decision are said of a household, never the cause. */
 export function contentOf(poster: Poster): PosterContent {
   const wording = WORDING[poster.kind];
   const people = poster.rows.reduce((sum, row) => sum + row.people, 0);

@@ -1,5 +1,5 @@
 /**
- * What a printed notice may not carry (design part 4; domain 1.5 step 5): identity numbers, telephones, accounts,
+ * What a printed notice may not carry: identity numbers, telephones, accounts,
  * state of health and the cause of poverty. Deliberately stricter than exact: a refused poster is corrected in a
  * minute, a posted one cannot be taken back.
  */
