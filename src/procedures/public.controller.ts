@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Public } from '../platform/access/needs.decorator';
 import { LimitedPublicly } from '../platform/access/throttlers';
 import { UuidParam } from '../platform/validation';
-import { BoardNotice, VillageCode } from './notices/notice.dto';
+import { BoardNotice, BoardVillage } from './notices/notice.dto';
 import { NoticesService } from './notices/notices.service';
 import { FileObjection, ObjectionOutcome, ObjectionReceipt, ReceiptCode } from './objections/objection.dto';
 import { PublicObjectionsService } from './objections/public-objections.service';
@@ -18,7 +18,7 @@ export class PublicController {
   /** The notice board of a village. */
   @Get('villages/:code/notices')
   @Public()
-  board(@Param() { code }: VillageCode): Promise<BoardNotice[]> {
+  board(@Param() { code }: BoardVillage): Promise<BoardNotice[]> {
     return this.notices.board(code);
   }
 

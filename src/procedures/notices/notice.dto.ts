@@ -50,7 +50,7 @@ export class NoticePage {
   nextCursor: string | null;
 }
 
-export class VillageCode {
+export class BoardVillage {
   /** 12-digit code of a village. */
   @Matches(/^[0-9]{12}$/)
   code: string;
