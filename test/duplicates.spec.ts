@@ -131,6 +131,9 @@ describe('duplicates', () => {
     const clerk = await makePerson(app, 'clerk', '150521000000');
     await decide(clerk, 'confirmed').expect(403);
     await app.as(clerk).get('/duplicates').expect(403);
+    const auditor = await makePerson(app, 'auditor', '150521000000');
+    expect(await queue(auditor)).toMatchObject([{ id: pair?.id }]);
+    await decide(auditor, 'confirmed').expect(403);
     const first = await decide(caseworker, 'confirmed').expect(200);
     expect((await decide(caseworker, 'confirmed').expect(200)).body).toEqual(first.body);
     const other = await decide(stranger, 'notDuplicate').expect(409);

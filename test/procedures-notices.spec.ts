@@ -149,6 +149,12 @@ describe('notices', () => {
     ]);
     expect(revealed.rows).toContainEqual({ field: 'objection.objector' });
     await app.as(team.clerk).get(`/objections/${objectionId}`).expect(403);
+    const auditor = await makePerson(app, 'auditor', towns.first);
+    const audited = await app.as(auditor).get(`/objections/${objectionId}`).expect(200);
+    expect(audited.body).toMatchObject({ content, name: null, contact: null, named: true });
+    const all = await app.as(auditor).get(`/objections?noticeId=${noticeId}`).expect(200);
+    expect(all.body.items).toMatchObject([{ id: objectionId }]);
+    await app.as(auditor).post(`/objections/${objectionId}/steps`, { kind: 'admit' }).expect(403);
 
     moveTo(app, '2019-03-12');
     const untriaged = await close(id).expect(422);
@@ -188,8 +194,11 @@ describe('notices', () => {
 
   it('send the case back to the meeting when an objection is upheld', async () => {
     const { id, noticeId } = await posted('secondNotice');
-    const { id: objectionId } = await objectionTo(noticeId);
+    const { id: objectionId } = await objectionTo(noticeId, { content: '该户在旗里有楼房', name: '那顺' });
     await app.as(team.caseworker).get(`/objections/${objectionId}`).expect(404);
+    const auditor = await makePerson(app, 'auditor', towns.first);
+    const audited = await app.as(auditor).get(`/objections/${objectionId}`).expect(200);
+    expect(audited.body).toMatchObject({ name: null, contact: null, named: true });
     await handle('caseworker', objectionId, { kind: 'admit' }).expect(403);
     await handle('reviewer', objectionId, { kind: 'admit' }).expect(200);
     const answer = { kind: 'answer', result: '03', investigated: '重新入户', explanation: '情况属实，重新评议' };

@@ -11,7 +11,7 @@ export class DuplicatesController {
 
   /** Pairs with a side in the reader's region, the newest first. */
   @Get()
-  @Needs('duplicate.review')
+  @Needs('duplicate.read')
   queue(@Query() query: DuplicateQuery): Promise<DuplicatePage> {
     return this.duplicates.queue(query);
   }

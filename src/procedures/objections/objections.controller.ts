@@ -24,14 +24,14 @@ export class ObjectionsController {
 
   /** Objections of the region, the latest first. */
   @Get()
-  @Needs('objection.handle')
+  @Needs('objection.read')
   list(@Query() query: ObjectionQuery): Promise<ObjectionPage> {
     return this.objections.list(query);
   }
 
   /** An objection with its words; who objects is shown to the level that deals with it, and that is logged. */
   @Get(':id')
-  @Needs('objection.handle')
+  @Needs('objection.read')
   get(@UuidParam() id: string, @Me() me: SignedIn): Promise<ObjectionView> {
     return this.objections.get(id, me);
   }

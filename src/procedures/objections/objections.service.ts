@@ -17,7 +17,7 @@ export const placeOf = (field: 'content' | 'objector' | 'contact', id: string): 
 
 const rank = (level: Level): number => levels.indexOf(level);
 
-/** Shows objections to the offices: their words from the handling level upwards, the person to that level alone. */
+/** Shows objections to the offices: their words from the handling level upwards, the person to those of it who handle them. */
 @Injectable()
 export class ObjectionsService {
   constructor(
@@ -38,7 +38,7 @@ export class ObjectionsService {
   async get(id: string, me: SignedIn): Promise<ObjectionView> {
     const row = await readObjection(this.work, id);
     if (!row || rank(me.scope.level) < rank(row.level)) throw new NotFound('objection');
-    const mine = row.level === me.scope.level;
+    const mine = row.level === me.scope.level && me.permissions.includes('objection.handle');
     const named = row.objector !== null || row.contact !== null;
     if (mine && named) await this.logReveal(row);
     const open = (field: 'content' | 'objector' | 'contact', sealed: Buffer | null) =>
