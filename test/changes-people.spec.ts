@@ -67,6 +67,15 @@ describe('members come and go', () => {
     const [household] = await people();
     const asked = await ask(app, home.caseworker, household.id, { kind: 'growth', reason: '02', member: bride() });
     expect(asked).toMatchObject({ state: 'requested', step: 'decision', waitsFor: '150521101000' });
+    expect(asked.waitsForName).toMatch(/镇|苏木|乡|街道|场/);
+    const listed = async (regionCode: string) =>
+      (
+        (await app.as(home.reviewer).get(`/change-requests?regionCode=${regionCode}`).expect(200)).body.items as {
+          id: string;
+        }[]
+      ).map(({ id }) => id);
+    expect(await listed('150521101000')).toContain(asked.id);
+    expect(await listed('150525000000')).toEqual([]);
     expect(asked.differences).toContainEqual(
       expect.objectContaining({ name: '其其格', field: 'relation', from: null, to: '05' }),
     );

@@ -74,6 +74,20 @@ describe('finding households', () => {
   });
 
   it.each([
+    ['idNumber', '19790312'],
+    ['idNumber', '12'],
+    ['idNumber', '1505**********1234'],
+    ['phone', '1390475'],
+    ['phone', '4212'],
+  ])('asks for the whole number when %s is %s', async (path, number) => {
+    const { body } = await app
+      .as(people.first)
+      .post('/households/search', { [path]: number })
+      .expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ path, code: 'invalid.isWholeNumber' })]);
+  });
+
+  it.each([
     ['阿古拉'],
     ['古'],
     ['拉·巴'],
@@ -94,8 +108,10 @@ describe('finding households', () => {
     expect(heads(await search(people.town, { phone: `${phone.slice(0, 3)}-${phone.slice(3)}` }))).toEqual([
       '阿古拉·巴特尔',
     ]);
-    expect((await search(people.town, { idNumber: idNumber.slice(0, 17) })).items).toEqual([]);
-    expect((await search(people.town, { phone: phone.slice(0, 10) })).items).toEqual([]);
+    for (const part of [{ idNumber: idNumber.slice(0, 17) }, { phone: phone.slice(0, 10) }]) {
+      const { body } = await app.as(people.town).post('/households/search', part).expect(400);
+      expect(body.errors).toMatchObject([{ path: Object.keys(part)[0], code: 'invalid.isWholeNumber' }]);
+    }
     expect((await search(people.town, { phone, name: '单' })).items).toEqual([]);
     expect(heads(await search(people.town, { phone, idNumber, name: 'agl' }))).toEqual(['阿古拉·巴特尔']);
   });

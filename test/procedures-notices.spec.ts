@@ -63,6 +63,10 @@ describe('notices', () => {
     moveTo(app, '2019-05-30');
     expect(await boardOf(villages.first)).toEqual([]);
     await app.anyone.get('/public/villages/15/notices').expect(400);
+    for (const unknown of ['150521100999', towns.first]) {
+      const { body } = await app.anyone.get(`/public/villages/${unknown}/notices`).expect(404);
+      expect(body.code).toBe('village.not_found');
+    }
   });
 
   it('are listed with the days they still run, to their own region only', async () => {
@@ -91,6 +95,37 @@ describe('notices', () => {
     const text = pdfText(body as Buffer).join('');
     expect(text).toContain('包志强');
     expect(text).toContain('贫困户初选名单公示');
+    expect(text).toContain('编号：2019-01-');
+    expect(text.replace(/\n/g, '')).toContain(`/public/villages/${villages.first}/notices`);
+  });
+
+  it('are found when their days are over or an objection waits, and by region', async () => {
+    const { noticeId } = await posted();
+    const found = async (query: string) =>
+      (
+        (await app.as(team.supervisor).get(`/notices?limit=100&${query}`).expect(200)).body.items as { id: string }[]
+      ).find(({ id }) => id === noticeId);
+    expect(await found('state=running')).toMatchObject({ expired: false, objected: false });
+    expect(await found('state=expired')).toBeUndefined();
+    expect(await found('state=objected')).toBeUndefined();
+    const { id: objectionId } = await objectionTo(noticeId);
+    expect(await found('state=objected')).toMatchObject({ objected: true });
+    moveTo(app, '2019-03-11');
+    expect(await found('state=expired')).toBeUndefined();
+    moveTo(app, '2019-03-12');
+    expect(await found('state=expired')).toMatchObject({ expired: true, daysLeft: 0 });
+    for (const [code, seen] of [
+      [villages.first, 1],
+      [towns.first, 1],
+      [villages.second, 0],
+      [towns.otherTown, 0],
+    ] as const) {
+      expect([code, (await found(`regionCode=${code}`)) === undefined]).toEqual([code, seen === 0]);
+      const { body } = await app.as(team.supervisor).get(`/objections?noticeId=${noticeId}&regionCode=${code}`);
+      expect(body.items.map(({ id }: { id: string }) => id)).toEqual(seen ? [objectionId] : []);
+    }
+    await handle('caseworker', objectionId, { kind: 'dismiss', reason: '与公示内容无关' }).expect(200);
+    expect(await found('state=objected')).toBeUndefined();
   });
 
   it('say of a removal that it is one, not an exit the household agreed to', async () => {

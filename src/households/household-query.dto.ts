@@ -1,11 +1,19 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, Matches, ValidateBy } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { PageQuery } from '../platform/page.dto';
 import { IsCode } from '../regions/code-lists.rules';
 import type { Registration } from './household.entity';
 import { isPublicId } from './public-id.rules';
+import { isWholeIdNumber, isWholePhone } from './whole-number.rules';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** Nobody is found by a part of a number: a short one is told so, instead of an empty list. */
+const IsWhole = (whole: (text: string) => boolean): PropertyDecorator =>
+  ValidateBy({
+    name: 'isWholeNumber',
+    validator: { validate: (value) => typeof value !== 'string' || whole(value) },
+  });
 
 /** Filters of a list of households; all must hold. Newest changes first. */
 export class HouseholdQuery extends PageQuery {
@@ -53,13 +61,15 @@ export class SearchHouseholds extends HouseholdQuery {
   @IsOptional()
   @Transform(trimmed)
   @IsString()
-  @Length(4, 40)
+  @MaxLength(40)
+  @IsWhole(isWholeIdNumber)
   idNumber?: string;
 
   /** Phone of the household or of a member, whole. */
   @IsOptional()
   @Transform(trimmed)
   @IsString()
-  @Length(4, 20)
+  @MaxLength(20)
+  @IsWhole(isWholePhone)
   phone?: string;
 }

@@ -5,3 +5,7 @@ export function regionCondition(code: string): [column: string, value: string] {
   if (!code.endsWith('00000000')) return ['banner_code', code.slice(0, 6)];
   return ['left(region_code, 4)', code.slice(0, 4)];
 }
+
+/** The same for a filter that may be absent: a column to compare, with null when there is nothing to compare it to. */
+export const regionFilter = (code: string | undefined): [column: string, value: string | null] =>
+  code === undefined ? ['village_code', null] : regionCondition(code);

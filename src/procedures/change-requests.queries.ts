@@ -31,12 +31,17 @@ export interface ChangeRow {
   waitsLevel: Level | null;
   decisions: ChangeDecision[];
   requestedAt: Date;
+  officeName: string | null;
 }
 
 const item = `r.id, r.household_id as "householdId", r.region_code as "regionCode", r.type, r.kind,
   r.origin_code as "originCode", r.target_code as "targetCode", r.household_number as "householdNumber",
   r.head_name as "headName", r.member_count as "memberCount", r.reason, r.state, r.step, r.waits_level as "waitsLevel",
-  to_char(r.occurred_on, 'YYYY-MM-DD') as "occurredOn", r.requested_at as "requestedAt"`;
+  to_char(r.occurred_on, 'YYYY-MM-DD') as "occurredOn", r.requested_at as "requestedAt",
+  (select name_zh from region where code = rpad(left(
+    case when r.step = 'acceptance' then coalesce(r.target_code, r.region_code) else r.region_code end,
+    case r.waits_level when 'village' then 12 when 'township' then 9 when 'banner' then 6 when 'city' then 4 end),
+    12, '0')) as "officeName"`;
 
 const whole = `${item}, r.other_household_id as "otherHouseholdId", r.reason_text as "reasonText", r.evidence, r.payload,
   r.content_tag as "contentTag", r.base, r.diff, r.warnings, to_char(r.since_day, 'YYYY-MM-DD') as "sinceDay", (
@@ -96,8 +101,11 @@ export const surroundings = `
     (select level from region where code = $4) as "targetLevel",
     exists (select 1 from household where id = $6) as "partTaken"`;
 
-/** Newest first; filters that are null do not count. $6, $7, $9: level and codes of this office, and their length. */
-export const listRequests = `
+/**
+ * Newest first; filters that are null do not count. $6, $7, $9: level and codes of this office, and their length. $10 is
+ * compared with `place`, a column of the region.
+ */
+export const listRequests = (place: string): string => `
   select ${item}, to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortedAt"
   from change_request r
   where ($1::timestamptz is null or (r.requested_at, r.id) < ($1, $2::uuid))
@@ -105,4 +113,5 @@ export const listRequests = `
     and ($5::uuid is null or r.household_id = $5 or r.other_household_id = $5)
     and ($6::text is null or (r.waits_level = $6
       and left(case r.step when 'acceptance' then r.target_code else r.region_code end, $9) = any ($7::text[])))
+    and ($10::text is null or ${place} = $10)
   order by r.requested_at desc, r.id desc limit $8`;

@@ -3,6 +3,7 @@ import { significant, type SignedIn } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
 import { Conflict, NotFound, Refused } from '../platform/errors';
 import { momentPattern, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
+import { regionFilter } from '../platform/region-filter';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { FamilyChanges } from '../households/family-changes.service';
 import type { LockedFamily } from '../households/family-rows.rules';
@@ -69,13 +70,14 @@ export class ChangeRequests {
 
   /** The queue of an office, or the requests in its region, newest first. */
   async list(query: ChangeQuery, me: SignedIn): Promise<ChangePage> {
-    const { limit = 20, cursor, type = null, state = null, householdId = null, mine } = query;
+    const { limit = 20, cursor, type = null, state = null, householdId = null, mine, regionCode } = query;
+    const [column, region] = regionFilter(regionCode);
     const [moment, last] = cursor ? readCursor(cursor, [momentPattern, uuidPattern]) : [null, null];
     const { level, regions } = me.scope;
     const office = regions.map((code) => significant(code, level));
     const turn = mine ? [level, office] : [null, null];
-    const values = [moment, last, type, state, householdId, ...turn, limit + 1, office[0]?.length];
-    const rows = await this.work.rows<ChangeRow & { sortedAt: string }>(listRequests, values);
+    const values = [moment, last, type, state, householdId, ...turn, limit + 1, office[0]?.length, region];
+    const rows = await this.work.rows<ChangeRow & { sortedAt: string }>(listRequests(column), values);
     const { items, nextCursor } = pageOf(rows, limit, ({ sortedAt, id }) => [sortedAt, id]);
     return { items: items.map((row) => this.views.item(row)), nextCursor };
   }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsCode } from '../regions/code-lists.rules';
 import { PageQuery } from '../platform/page.dto';
 import { type ChangeKind, changeKinds } from './change-definitions.rules';
@@ -25,6 +25,11 @@ export class ChangeQuery extends PageQuery {
   @IsOptional()
   @IsIn(changeStates)
   state?: ChangeState;
+
+  /** 12-digit code of a division; the requests of the households in it. */
+  @IsOptional()
+  @Matches(/^[0-9]{12}$/)
+  regionCode?: string;
 
   /** Requests about one household. */
   @IsOptional()
@@ -78,6 +83,7 @@ export class ChangeItem {
   step: string | null;
   /** Office whose turn it is, 12 digits. */
   waitsFor: string | null;
+  waitsForName: string | null;
   requestedAt: Date;
 }
 

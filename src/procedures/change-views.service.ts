@@ -37,7 +37,7 @@ export class ChangeViews {
     return {
       ...{ id, householdId, householdNumber, headName, memberCount, type, kind, reason, occurredOn: row.occurredOn },
       ...{ fromRegionCode: row.originCode, toRegionCode: row.targetCode, state: row.state, step: row.step },
-      ...{ waitsFor: officeOf(row), requestedAt: row.requestedAt },
+      ...{ waitsFor: officeOf(row), waitsForName: row.officeName, requestedAt: row.requestedAt },
     };
   }
 

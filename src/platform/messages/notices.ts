@@ -1,6 +1,7 @@
 import type { Messages } from '../language';
 
 export const noticeMessages: Messages = {
+  'village.not_found': { zh: '没有这个嘎查村，请核对编码', en: 'There is no such village; check the code' },
   'notice.personal_data': {
     zh: '公示内容中含有身份证号、电话、账号、健康或致贫原因等信息，不能张贴',
     en: 'The notice holds an identity number, telephone, account, health or cause of poverty and cannot be posted',

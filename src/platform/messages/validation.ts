@@ -17,6 +17,7 @@ export const validationMessages: Messages = {
     zh: '短编号有误，请核对二维码下的字符',
     en: 'This short id is mistyped; compare it with the card',
   },
+  'invalid.isWholeNumber': { zh: '请填写完整的号码', en: 'Give the whole number; a part of it finds nobody' },
   'invalid.isInstance': { zh: '请选择文件', en: 'Send a file' },
   'invalid.isIso8601': { zh: '请填有效的日期，如 2019-03-15', en: 'Give a day that exists, such as 2019-03-15' },
   'invalid.matches': { zh: '没有填写，或格式不对，请核对', en: 'Empty, or not of the form that is expected; check it' },

@@ -2,9 +2,15 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '../../platform/page.dto';
 
 export class NoticeQuery extends PageQuery {
+  /** A state as stored, or what is to be done: `expired` (its days are over, it still hangs) or `objected` (an objection waits). */
   @IsOptional()
-  @IsIn(['running', 'closed', 'withdrawn', 'announced'])
+  @IsIn(['running', 'closed', 'withdrawn', 'announced', 'expired', 'objected'])
   state?: string;
+
+  /** 12-digit code of a division; everything in it. */
+  @IsOptional()
+  @Matches(/^[0-9]{12}$/)
+  regionCode?: string;
 
   @IsOptional()
   @IsUUID()
@@ -40,6 +46,10 @@ export class NoticeView {
   state: string;
   /** Days until the notice may be taken down; null when it does not run. */
   daysLeft: number | null;
+  /** 满期: its days are over and it has not been taken down. */
+  expired: boolean;
+  /** 有异议: at least one objection waits for an answer or has not been read. */
+  objected: boolean;
   /** Objections to it, and those of them that wait for an answer or have not been read. */
   objections: number;
   openObjections: number;

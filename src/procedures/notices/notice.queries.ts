@@ -1,3 +1,4 @@
+import { regionFilter } from '../../platform/region-filter';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 
 export interface NoticeRow {
@@ -28,26 +29,38 @@ const columns = `n.id, n.procedure_id, n.household_id, n.region_code, n.type, n.
     as open_objections`;
 
 export interface NoticeFilter {
+  /** Stored, or `expired` or `objected`. */
   state?: string;
+  regionCode?: string;
   procedureId?: string;
   householdId?: string;
 }
 
+const hasState = `case $1 when 'expired' then n.state = 'running' and n.to_day < $8::date
+  when 'objected' then exists (select 1 from objection o where o.notice_id = n.id and o.state in ('filed', 'admitted'))
+  else n.state = $1 end`;
+
 /** Notices of the region, the latest posted first; one more than `limit` when there are more. */
 export const listNotices = (
   work: UnitOfWork,
-  { state, procedureId, householdId }: NoticeFilter,
+  { state, regionCode, procedureId, householdId }: NoticeFilter,
+  today: string,
   after: string[] | undefined,
   limit: number,
-): Promise<NoticeRow[]> =>
-  work.rows<NoticeRow>(
+): Promise<NoticeRow[]> => {
+  const [column, region] = regionFilter(regionCode);
+  return work.rows<NoticeRow>(
     `select ${columns} from notice n
-     where ($1::text is null or n.state = $1) and ($2::uuid is null or n.procedure_id = $2)
+     where ($1::text is null or ${hasState}) and ($7::text is null or ${column} = $7) and ($2::uuid is null or n.procedure_id = $2)
        and ($3::uuid is null or n.household_id = $3)
        and ($4::date is null or (n.from_day, n.id) < ($4::date, $5::uuid))
      order by n.from_day desc, n.id desc limit $6`,
-    [state ?? null, procedureId ?? null, householdId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    [
+      ...[state ?? null, procedureId ?? null, householdId ?? null, after?.[0] ?? null, after?.[1] ?? null],
+      ...[limit + 1, region, today],
+    ],
   );
+};
 
 export const readNotice = (work: UnitOfWork, id: string): Promise<NoticeRow | undefined> =>
   work.row<NoticeRow>(`select ${columns} from notice n where n.id = $1`, [id]);
@@ -90,6 +103,9 @@ export interface BoardRow {
   from_day: string;
   to_day: string | null;
 }
+
+export const isVillage = async (work: UnitOfWork, code: string): Promise<boolean> =>
+  (await work.row(`select 1 as found from region where code = $1 and level = 'village'`, [code])) !== undefined;
 
 /** The board of a village, through the public role's narrow door. */
 export const readBoard = (work: UnitOfWork, village: string, announcedSince: string): Promise<BoardRow[]> =>

@@ -6,7 +6,16 @@ import { NotFound } from '../../platform/errors';
 import { pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { BoardNotice, NoticePage, NoticeQuery, NoticeView } from './notice.dto';
-import { BoardRow, listNotices, NoticeRow, PosterRowOf, readBoard, readForPoster, readNotice } from './notice.queries';
+import {
+  BoardRow,
+  isVillage,
+  listNotices,
+  NoticeRow,
+  PosterRowOf,
+  readBoard,
+  readForPoster,
+  readNotice,
+} from './notice.queries';
 import { villageName } from './place-names.rules';
 import { renderPoster } from './poster';
 import { Poster, PosterKind, posterKind, titleOf } from './poster.content';
@@ -29,7 +38,7 @@ export class NoticesService {
 
   async list({ limit = 20, cursor, ...filter }: NoticeQuery): Promise<NoticePage> {
     const after = cursor ? readCursor(cursor, [dayPattern, uuidPattern]) : undefined;
-    const rows = await listNotices(this.work, filter, after, limit);
+    const rows = await listNotices(this.work, filter, this.clock.today(), after, limit);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.from_day, row.id]);
     return { items: items.map((row) => this.viewOf(row)), nextCursor };
   }
@@ -48,20 +57,23 @@ export class NoticesService {
     return renderPoster(this.posterOf(id, row));
   }
 
-  /** What hangs on the board of a village today: running notices and the announcements of the last month. */
+  /** What hangs on the board of a village today: running notices and the announcements of the last month; 404 where there is no such village. */
   async board(village: string): Promise<BoardNotice[]> {
+    if (!(await isVillage(this.work, village))) throw new NotFound('village');
     const since = addDays(this.clock.today(), -announcedDays);
     return (await readBoard(this.work, village, since)).map(boardNotice);
   }
 
   private viewOf(row: NoticeRow): NoticeView {
-    const runs = row.state === 'running' && row.to_day;
+    const runs = row.state === 'running' ? row.to_day : null;
     return {
       ...{ id: row.id, procedureId: row.procedure_id, householdId: row.household_id, regionCode: row.region_code },
       ...{ type: row.type, level: row.level, headName: row.head_name, people: row.people, place: row.place },
       ...{ text: row.text, photoId: row.photo_id, from: row.from_day, to: row.to_day, state: row.state },
       villageName: row.village_name,
       daysLeft: runs ? Math.max(0, daysBetween(this.clock.today(), addDays(runs, 1))) : null,
+      expired: runs !== null && runs < this.clock.today(),
+      objected: row.open_objections > 0,
       objections: row.objections,
       openObjections: row.open_objections,
     };
@@ -81,7 +93,7 @@ export class NoticesService {
       to: row.to_day,
       rows: [{ headName: row.head_name, people: row.people, group: row.villager_group ?? undefined }],
       objectionChannels: [],
-      publicUrl: this.config.PUBLIC_URL,
+      publicUrl: `${this.config.PUBLIC_URL.replace(/\/+$/, '')}/api/v1/public/villages/${row.region_code}/notices`,
       number: `${row.from_day.slice(0, 4)}-${row.type}-${id.slice(-6).toUpperCase()}`,
     };
   }

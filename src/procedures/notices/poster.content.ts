@@ -206,7 +206,7 @@ export function contentOf(poster: Poster): PosterContent {
   return {
     title: wording.title,
     place: [poster.bannerName, poster.townshipName, poster.villageName].map(printable).join('\u3000'),
-    number: printable(poster.number),
+    number: `编号：${printable(poster.number)}`,
     lead: printable(sentence + (takesObjections(poster.kind) ? '，现予公示，接受群众监督。' : '，现予公告。')),
     heads: [
       '序号',

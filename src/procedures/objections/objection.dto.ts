@@ -49,6 +49,11 @@ export class ObjectionQuery extends PageQuery {
   @IsIn(['filed', 'admitted', 'dismissed', 'answered'])
   state?: string;
 
+  /** 12-digit code of a division; everything in it. */
+  @IsOptional()
+  @Matches(/^[0-9]{12}$/)
+  regionCode?: string;
+
   @IsOptional()
   @IsUUID()
   noticeId?: string;

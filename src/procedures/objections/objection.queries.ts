@@ -1,4 +1,5 @@
 import type { Level } from '../../platform/access/permissions';
+import { regionFilter } from '../../platform/region-filter';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 
 export interface ObjectionRow {
@@ -30,6 +31,7 @@ const columns = `id, notice_id, procedure_id, household_id, region_code, level, 
 
 export interface ObjectionFilter {
   state?: string;
+  regionCode?: string;
   noticeId?: string;
   procedureId?: string;
 }
@@ -37,18 +39,20 @@ export interface ObjectionFilter {
 /** Objections of the region, the latest first; one more than `limit` when there are more. */
 export const listObjections = (
   work: UnitOfWork,
-  { state, noticeId, procedureId }: ObjectionFilter,
+  { state, regionCode, noticeId, procedureId }: ObjectionFilter,
   after: string[] | undefined,
   limit: number,
-): Promise<ObjectionRow[]> =>
-  work.rows<ObjectionRow>(
+): Promise<ObjectionRow[]> => {
+  const [column, region] = regionFilter(regionCode);
+  return work.rows<ObjectionRow>(
     `select ${columns} from objection
-     where ($1::text is null or state = $1) and ($2::uuid is null or notice_id = $2)
+     where ($1::text is null or state = $1) and ($7::text is null or ${column} = $7) and ($2::uuid is null or notice_id = $2)
        and ($3::uuid is null or procedure_id = $3)
        and ($4::date is null or (filed_on, id) < ($4::date, $5::uuid))
      order by objection.filed_on desc, id desc limit $6`,
-    [state ?? null, noticeId ?? null, procedureId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    [state ?? null, noticeId ?? null, procedureId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, region],
   );
+};
 
 export const readObjection = (work: UnitOfWork, id: string): Promise<ObjectionRow | undefined> =>
   work.row<ObjectionRow>(`select ${columns} from objection where id = $1`, [id]);
