@@ -44,6 +44,7 @@ describe('finding households', () => {
     );
     expect(totals).toEqual([6, 1, 7, 8, 8, 0, 8]);
     const both = await list(people.both);
+    expect(both.items.every(({ villageName }) => /村|嘎查/.test(villageName))).toBe(true);
     expect(new Set(both.items.map(({ regionCode }) => regionCode))).toEqual(new Set([villages.first, villages.third]));
   });
 

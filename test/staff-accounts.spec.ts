@@ -35,6 +35,8 @@ describe('accounts', () => {
     const { staff, code } = (await invite(banner, body).expect(200)).body;
     expect(staff).toMatchObject({ state: 'invited', regionCode: village, login: body.login });
     expect(staff.assignments).toMatchObject([{ role: 'caseworker', regions: [village], grantedBy: banner.id }]);
+    expect(staff.assignments[0].regionNames).toEqual([expect.stringMatching(/村|嘎查/)]);
+    expect(staff.assignments[0].grantedByName).toEqual(expect.any(String));
     const accept = (password: string) => app.anyone.post('/auth/invitations/accept', { code, password });
     await app.anyone.post('/auth/resets/accept', { code, password: goodPassword }).expect(401);
     await accept('tongliao2026!').expect(400);

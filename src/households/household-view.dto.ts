@@ -24,6 +24,7 @@ export class MemberView extends MemberForm {
 export class HouseholdItem {
   id: string;
   regionCode: string;
+  villageName: string;
   /** Issued at submission. */
   number: string | null;
   registration: Registration;

@@ -18,7 +18,8 @@ export interface Found {
   total: number;
 }
 
-const columns = `id, region_code as "regionCode", number, registration, head_name as "headName",
+const columns = `id, region_code as "regionCode",
+  (select v.name_zh from region v where v.code = region_code) as "villageName", number, registration, head_name as "headName",
   member_count as "memberCount", villager_group as "villagerGroup", address, phone_masked as phone,
   exit_status as "exitStatus", monitoring_type as "monitoringType", updated_at as "updatedAt",
   to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment`;

@@ -95,7 +95,11 @@ export class AssignmentView {
   role: Role;
   level: Level;
   regions: string[];
+  /** Names of the regions, in their order. */
+  regionNames: string[];
   grantedBy: string | null;
+  /** Null also where the person works beyond the reader's region. */
+  grantedByName: string | null;
   createdAt: string;
   endedAt: string | null;
 }

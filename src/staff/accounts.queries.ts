@@ -9,7 +9,9 @@ const view = `
   select s.id, s.login, s.name, s.region_code as "regionCode", s.state, s.created_at as "createdAt",
     s.last_signed_in_at as "lastSignedInAt", s.totp_since is not null as "secondFactor",
     (select coalesce(json_agg(json_build_object('id', a.id, 'role', a.role, 'level', a.level, 'regions', a.regions,
-        'grantedBy', a.granted_by, 'createdAt', a.created_at, 'endedAt', a.ended_at) order by a.created_at, a.id), '[]')
+        'regionNames', (select json_agg(r.name_zh order by place) from unnest(a.regions) with ordinality held (code, place)
+          join region r on r.code = held.code),
+        'grantedBy', a.granted_by, 'grantedByName', (select g.name from staff g where g.id = a.granted_by), 'createdAt', a.created_at, 'endedAt', a.ended_at) order by a.created_at, a.id), '[]')
       from assignment a where a.staff_id = s.id) as assignments
   from staff s`;
 
