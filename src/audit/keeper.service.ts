@@ -4,6 +4,7 @@ import { Config } from '../platform/config';
 import { appendAnchor } from './anchors';
 import { Anchor } from './chain.rules';
 import { SealerService } from './sealer.service';
+import { describeError } from '../platform/error.filter';
 
 /** Milliseconds from one look at the log to the next: a committed row is sealed within a second. */
 const pause = 400;
@@ -48,7 +49,7 @@ export class KeeperService implements OnApplicationBootstrap, BeforeApplicationS
     try {
       return await appendAnchor(this.anchorFile, await this.sealer.head(), new Date(), this.key);
     } catch (error) {
-      this.logger.error(`no anchor written: ${error instanceof Error ? error.message : 'unknown'}`);
+      this.logger.error(`no anchor written: ${describeError(error)}`);
       return undefined;
     }
   }

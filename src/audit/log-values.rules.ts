@@ -1,6 +1,7 @@
 import { healthClassField, personalFields, PersonalClass, visibility } from '../households/household.visibility';
 import type { Role } from '../platform/access/permissions';
 import type { Values } from './rebuild.rules';
+import { fieldOf } from '../platform/columns';
 
 /** One value of a logged row as a role may see it. */
 export interface SeenValue {
@@ -13,8 +14,6 @@ export interface SeenValue {
 /** A bytea column as the log holds it. Nothing but sealed values and their indexes is stored that way. */
 const sealedText = /^\\x([0-9a-f]{2})*$/;
 const isSealed = (value: unknown): boolean => typeof value === 'string' && sealedText.test(value);
-
-const camel = (column: string): string => column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Columns that only serve others: the masked text of a sealed column, the index of one. */
 const serves = (column: string): boolean => /_(masked|index)$/.test(column);
@@ -53,10 +52,10 @@ function hiddenFrom(role: Role, table: string, field: string): boolean {
 /** The values of a row that a role may see, under the names of the interface; sealed ones in their masked form. */
 export function seenValues(table: string, values: Values, role: Role): SeenValue[] {
   return Object.entries(values)
-    .filter(([column]) => !serves(column) && !hiddenFrom(role, table, camel(column)))
+    .filter(([column]) => !serves(column) && !hiddenFrom(role, table, fieldOf(column)))
     .map(([column, value]) => {
       const masked = isSealed(value);
-      return { field: camel(column), value: masked ? (values[`${column}_masked`] ?? null) : value, masked };
+      return { field: fieldOf(column), value: masked ? (values[`${column}_masked`] ?? null) : value, masked };
     });
 }
 

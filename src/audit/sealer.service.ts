@@ -5,6 +5,7 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import { Batch, LogRow, Seal } from './chain.rules';
 import { append, beforeAll, headOfChain, ownTransaction, rowsOfBatch, takeTurn, view } from './seal.queries';
 import { sealRows } from './sealer';
+import { describeError } from '../platform/error.filter';
 
 /** Rows linked in one transaction. */
 const most = 2000;
@@ -32,7 +33,7 @@ export class SealerService {
       while (await this.work.run(sealActor, () => this.sealSome()));
       this.healthy = true;
     } catch (error) {
-      if (this.healthy) this.logger.error(`sealing stopped: ${error instanceof Error ? error.message : 'unknown'}`);
+      if (this.healthy) this.logger.error(`sealing stopped: ${describeError(error)}`);
       this.healthy = false;
     }
   }

@@ -10,6 +10,7 @@ import { LogRow, Seal } from './chain.rules';
 import { KeeperService } from './keeper.service';
 import { beforeAll, links, serverTime, unlinked } from './seal.queries';
 import { Verdict, Verifier } from './verify';
+import { describeError } from '../platform/error.filter';
 
 /** Links read at once; rows looked through at once for those without a link. */
 const most = 1000;
@@ -59,7 +60,7 @@ export class VerificationService {
       this.latest = { startedAt, finishedAt: new Date(), verdict: verifier.verdict(), now };
       return this.latest;
     } catch (error) {
-      this.logger.error(`verification failed: ${error instanceof Error ? error.message : 'unknown'}`);
+      this.logger.error(`verification failed: ${describeError(error)}`);
       return undefined;
     }
   }

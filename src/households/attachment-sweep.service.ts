@@ -3,6 +3,7 @@ import { jobActor } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
 import { Files } from '../platform/files/files.service';
 import { UnitOfWork } from '../platform/unit-of-work';
+import { describeError } from '../platform/error.filter';
 
 /** Days a removed file can still be fetched back by the office that keeps the server. */
 const graceDays = 30;
@@ -24,7 +25,7 @@ export class AttachmentSweep implements OnApplicationBootstrap, BeforeApplicatio
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
       this.sweep().catch((error: unknown) =>
-        this.logger.error(`removed files could not be wiped: ${error instanceof Error ? error.name : 'unknown'}`),
+        this.logger.error(`removed files could not be wiped: ${describeError(error)}`),
       );
     }, hour).unref();
   }

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import { RegionsService } from '../regions/regions.service';
 import { CompletenessView, VillageCompleteness } from './completeness.dto';
 import { countOf, Forms, formsIn, formsOf, mostMissing, storeCounts, villageCount } from './completeness.queries';
-import { camelCase } from './field-merge.service';
+import { fieldsOfRow } from '../platform/columns';
 
 /**
  * How complete the forms of households are. Counts are stored and made anew only for households that have changed
@@ -55,8 +55,8 @@ export class CompletenessService {
 
 /** Only whether a field has a value matters here, so that sealed values stay sealed. */
 const factsOf = ({ household, members, survey, income }: Forms): HouseholdFacts => ({
-  ...(camelCase(household) as HouseholdFacts),
-  members: (members ?? []).map((member) => camelCase(member) as unknown as MemberFacts),
-  survey: survey && camelCase(survey),
-  income: income && ({ ...camelCase(income), lines: income.lines } as unknown as IncomeFacts),
+  ...(fieldsOfRow(household) as HouseholdFacts),
+  members: (members ?? []).map((member) => fieldsOfRow(member) as unknown as MemberFacts),
+  survey: survey && fieldsOfRow(survey),
+  income: income && ({ ...fieldsOfRow(income), lines: income.lines } as unknown as IncomeFacts),
 });

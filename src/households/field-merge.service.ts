@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, conflictOf, mergeChanges } from '../platform/changes';
 import { UnitOfWork } from '../platform/unit-of-work';
+import { columnOf } from '../platform/columns';
 
 /** Where the change log knows a field. */
 export interface LoggedField {
@@ -47,16 +48,4 @@ export class FieldMerge {
 /** Fields of one row, whose columns are the snake case of their names. */
 export const inRow =
   (table: string, id: string) =>
-  (field: string): LoggedField => ({ table, id, column: snakeCase(field) });
-
-/** `farmlandMu` → `farmland_mu`. */
-export const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** A row's values by the names of its fields: `farmland_mu` → `farmlandMu`. */
-export const camelCase = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
+  (field: string): LoggedField => ({ table, id, column: columnOf(field) });

@@ -3,7 +3,7 @@ import { fieldsOf } from '../platform/changes';
 import type { HouseholdFacts, IncomeFacts, MemberFacts, NearName } from '../checker/facts';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
-import { camelCase } from './field-merge.service';
+import { fieldsOfRow } from '../platform/columns';
 import { HouseholdForm } from './household.dto';
 import type { Household } from './household.entity';
 import { HouseholdRows } from './household-rows.service';
@@ -78,9 +78,9 @@ export class HouseholdFactsService {
       householdNumber: household.number,
       members: members.map((member) => this.pick('member', member) as unknown as MemberFacts),
       nearNames,
-      survey: survey ? camelCase(survey) : undefined,
+      survey: survey ? fieldsOfRow(survey) : undefined,
       income: income
-        ? ({ ...camelCase(income), lines: income.lines.map(camelCase) } as unknown as IncomeFacts)
+        ? ({ ...fieldsOfRow(income), lines: income.lines.map(fieldsOfRow) } as unknown as IncomeFacts)
         : undefined,
     };
   }

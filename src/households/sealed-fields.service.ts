@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { normaliseIdNumber, personNumber } from '../checker/id-number';
 import { maskAccount, maskIdNumber, maskPhone } from '../platform/masking';
 import { Vault } from '../platform/vault';
+import { columnOf } from '../platform/columns';
 
 interface SealedField {
   /** Removes what does not belong to the value, so that the same number is always the same text. */
@@ -96,5 +97,4 @@ export class SealedFields {
 }
 
 /** Rows are sealed in place: a sealed value moved to another row or column does not open. */
-const place = (table: SealedTable, field: string, id: string): string =>
-  `${table}.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}.${id}`;
+const place = (table: SealedTable, field: string, id: string): string => `${table}.${columnOf(field)}.${id}`;

@@ -38,7 +38,7 @@ export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid 
     errors.flatMap((error) => faultsOf(error, prefix)),
   );
 
-const fieldName = /^([A-Za-z_]{1,60}[0-9]{0,2}|[0-9]{1,4})$/;
+const fieldName = /^([A-Za-z_]{1,60}[0-9]{0,4}|[0-9]{1,4})$/;
 
 /** The path of an unknown field as an answer may repeat it: what is no name of a field could be somebody's number. */
 export const repeatable = (path: string): string =>

@@ -4,6 +4,7 @@ import type { Definition } from './case.rules';
 import type { ListRow } from './procedure-list.queries';
 import type { ActRow, ViewRow } from './procedure-view.queries';
 import type { ActView, ProcedureItem, ProcedureView } from './procedure.dto';
+import { fieldsOfRow } from '../platform/columns';
 
 /** A case in a list. */
 export const itemOf = (row: ListRow, today: string, role: Role): ProcedureItem => ({
@@ -58,18 +59,9 @@ export function viewOf(
 const noteFields = ['refusalReason', 'steppedAside', 'items', 'applicant', 'reason', 'text'];
 
 function actOf({ meeting, check, notice, record, ...act }: ActRow, notes: boolean): ActView {
-  const kept = camel(meeting ?? check ?? notice ?? record);
+  const row = meeting ?? check ?? notice ?? record;
+  const kept = row && fieldsOfRow(row);
   const shown =
     kept && !notes ? Object.fromEntries(Object.entries(kept).filter(([key]) => !noteFields.includes(key))) : kept;
   return { ...act, at: new Date(act.at), opinion: notes ? act.opinion : null, record: shown };
 }
-
-/** The names of columns as the interface writes them. */
-const camel = (row: Record<string, unknown> | null): Record<string, unknown> | null =>
-  row &&
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );

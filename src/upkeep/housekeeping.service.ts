@@ -2,6 +2,7 @@ import { BeforeApplicationShutdown, Injectable, Logger, OnApplicationBootstrap }
 import { jobActor } from '../platform/access/actor';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { retention } from './retention';
+import { describeError } from '../platform/error.filter';
 
 const hour = 3_600_000;
 const batch = 1000;
@@ -15,8 +16,7 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(private readonly work: UnitOfWork) {}
 
   onApplicationBootstrap(): void {
-    const failed = (error: unknown) =>
-      this.logger.error(`what is old could not be deleted: ${error instanceof Error ? error.name : 'unknown'}`);
+    const failed = (error: unknown) => this.logger.error(`what is old could not be deleted: ${describeError(error)}`);
     this.timer = setInterval(() => void this.tidy().catch(failed), hour).unref();
   }
 

@@ -1,0 +1,12 @@
+/** Names of fields and of the columns they are stored in. */
+
+/** `farmlandMu` → `farmland_mu`. */
+export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** `farmland_mu` → `farmlandMu`. */
+export const fieldOf = (column: string): string =>
+  column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A row's values by the names of its fields. */
+export const fieldsOfRow = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [fieldOf(column), value]));
