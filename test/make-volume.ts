@@ -38,9 +38,9 @@ const caseRows = `
   insert into procedure (id, household_id, region_code, family, variant, state, step, since_day, ready_on, due_on,
     waits_for, waits_level, application, standards, opened_by, opened_at, updated_at)
   select uuidv7(), id, region_code, 'entry', 'new', case when open then 'open' else 'decided' end,
-    case when open then 'meeting' end, day, day, day + 10, case when open then 'procedure.appraise' end,
+    case when open then 'meeting' end, day, day, day + case when late then 10 else 10000 end, case when open then 'procedure.appraise' end,
     case when open then 'village' end, '{"on": "2019-06-01", "applicant": "包", "reason": "收入低"}', '[]', $1, day, day
-  from (select *, g % 20 = 0 as open, date '2019-06-01' - (g / 40)::int as day
+  from (select *, g % 20 = 0 as open, g % 200 = 0 as late, date '2019-06-01' - (g / 40)::int as day
         from (select *, row_number() over (order by id) as g from household) h where g % 2 = 0) h`;
 const stepRows = `
   insert into procedure_step (id, procedure_id, household_id, region_code, seq, step, kind, outcome, staff_id,

@@ -10,35 +10,36 @@ jest.setTimeout(240_000);
 const households = 20_000;
 
 /** Requests that lists and searches are made of; `body` sends the search. */
-const asked: [path: string, body?: object][] = [
-  ['/households'],
-  ['/households?registration=registered'],
-  ['/households?exitStatus=1'],
-  ['/households?monitoringType=1'],
-  [`/households?regionCode=${villages.first}`],
-  [`/households?regionCode=${towns.first}`],
-  ['/households?number=150521000500'],
-  ['/households/search', { name: '云' }],
-  ['/households/search', { name: '乌云' }],
-  ['/households/search', { name: 'wuyun' }],
-  ['/households/search', { name: 'wyqmg' }],
-  ['/households/search', { name: '张志乐', registration: 'registered' }],
-  ['/households/search', { idNumber: '150521197903120015' }],
-  ['/households/search', { phone: '13847500001' }],
-  ['/procedures'],
-  ['/procedures?state=open'],
-  ['/procedures?late=true'],
-  ['/procedures?waiting=true'],
-  ['/queue'],
-  ['/notices'],
-  ['/notices?state=running'],
-  ['/objections'],
-  ['/change-requests'],
-  ['/change-requests?mine=true'],
-  ['/duplicates'],
+const asked: { path: string; body?: object }[] = [
+  { path: '/households' },
+  { path: '/households?registration=registered' },
+  { path: '/households?exitStatus=1' },
+  { path: '/households?monitoringType=1' },
+  { path: `/households?regionCode=${villages.first}` },
+  { path: `/households?regionCode=${towns.first}` },
+  { path: '/households?number=150521000500' },
+  { path: '/households/search', body: { name: '云' } },
+  { path: '/households/search', body: { name: '乌云' } },
+  { path: '/households/search', body: { name: 'wuyun' } },
+  { path: '/households/search', body: { name: 'wyqmg' } },
+  { path: '/households/search', body: { name: '张志乐', registration: 'registered' } },
+  { path: '/households/search', body: { idNumber: '150521197903120015' } },
+  { path: '/households/search', body: { phone: '13847500001' } },
+  { path: '/procedures' },
+  { path: '/procedures?state=open' },
+  { path: '/procedures?late=true' },
+  { path: '/procedures?waiting=true' },
+  { path: '/queue' },
+  { path: '/notices' },
+  { path: '/notices?state=running' },
+  { path: '/objections' },
+  { path: '/change-requests' },
+  { path: '/change-requests?mine=true' },
+  { path: '/duplicates' },
 ];
 
 interface Sent {
+  client?: ScopedClient;
   text: string;
   values: unknown[];
 }
@@ -59,9 +60,8 @@ describe(`statements at ${households} households, with the planner's default set
     await makeVolume(app, { households, by: caseworker });
   });
   afterAll(() => app.stop());
-  afterEach(() => jest.restoreAllMocks());
 
-  it.each(asked)('of %s %o come from indexes for everybody who may ask', async (path, body) => {
+  it.each(asked)('of $path $body come from indexes for everybody who may ask', async ({ path, body }) => {
     let answered = 0;
     for (const [who, person] of people) {
       const { status, sent } = await statementsOf(app, person, path, body);
@@ -69,11 +69,8 @@ describe(`statements at ${households} households, with the planner's default set
       expect([who, status]).toEqual([who, 200]);
       answered += 1;
       const plans = await plansOf(app, sent);
-      expect([who, plans.filter((plan) => /Seq Scan on (household|member|change_log)\b/.test(plan))]).toEqual([
-        who,
-        [],
-      ]);
-      expect(plans.join()).toMatch(/Index|Bitmap/);
+      expect(`${who}: ${readThrough(plans, body && 'name' in body ? byName : large).join('; ')}`).toBe(`${who}: `);
+      expect(plans.some((plan) => /Index|Bitmap/.test(plan))).toBe(true);
     }
     expect(answered).toBeGreaterThan(0);
   });
@@ -84,23 +81,46 @@ describe(`statements at ${households} households, with the planner's default set
       scope,
       { text: `select count(*) from member where name like $1`, values: ['%云%'] },
     ]);
-    expect(plans.join()).toMatch(/Seq Scan on member/);
+    expect(readThrough(plans).join()).toMatch(/Seq Scan on member/);
   });
 });
+
+/** Where statements of the application are written down, while somebody listens. */
+let listening: Sent[] | undefined;
+const query = Object.getOwnPropertyDescriptor(ScopedClient.prototype, 'query')?.value as (
+  ...args: unknown[]
+) => unknown;
+ScopedClient.prototype.query = function (this: ScopedClient, ...args: unknown[]): unknown {
+  const [text, values] = args;
+  if (typeof text === 'string' && Array.isArray(values)) listening?.push({ client: this, text, values });
+  return query.apply(this, args);
+};
+
+const large = /Seq Scan on (household|member|change_log)\b.*/g;
+/** A name that every fifth person bears is found in most households: reading those in a row is then the short way. */
+const byName = /Seq Scan on (member|change_log)\b.*/g;
+
+/** The large tables that a plan reads from end to end, and in which statement. */
+const readThrough = (plans: string[], tables = large): string[] => [
+  ...new Set(
+    plans.flatMap((plan) =>
+      [...plan.matchAll(tables)].map(
+        ([scan]) => `${scan} in ${/Query Text: (.{0,150})/s.exec(plan)?.[1]?.replace(/\s+/g, ' ')}`,
+      ),
+    ),
+  ),
+];
 
 /** Answers a request and tells what it sent to the database, from the settings of its transaction on. */
 async function statementsOf(app: TestApp, person: Person, path: string, body?: object) {
   const sent: Sent[] = [];
-  const query = ScopedClient.prototype.query;
-  const spy = jest.spyOn(ScopedClient.prototype, 'query').mockImplementation(function (this: ScopedClient, ...args) {
-    const [text, values] = args as [unknown, unknown];
-    if (typeof text === 'string' && Array.isArray(values)) sent.push({ text, values });
-    return query.apply(this, args);
-  });
-  const answer = await (body ? app.as(person).post(path, body) : app.as(person).get(path)).timeout(20_000);
-  spy.mockRestore();
-  const settings = sent.findLastIndex(({ text }) => text.includes(`'app.villages'`));
-  return { status: answer.status, sent: sent.slice(settings) };
+  listening = sent;
+  const answer = await (body ? app.as(person).post(path, body) : app.as(person).get(path));
+  listening = undefined;
+  // the application seals and compares in the background meanwhile, on connections of its own
+  const begun = sent.findLastIndex(({ text, values }) => text.includes('app.villages') && values.includes(person.id));
+  const own = sent.slice(begun).filter(({ client }) => client === sent[begun]?.client);
+  return { status: answer.status, sent: own };
 }
 
 /** Sends the statements again, so often that the server would settle on a general plan, and returns every plan it used. */

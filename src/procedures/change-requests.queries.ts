@@ -111,7 +111,7 @@ export const listRequests = (place: string): string => `
   where ($1::timestamptz is null or (r.requested_at, r.id) < ($1, $2::uuid))
     and ($3::text is null or r.type = $3) and ($4::text is null or r.state = $4)
     and ($5::uuid is null or r.household_id = $5 or r.other_household_id = $5)
-    and ($6::text is null or (r.waits_level = $6
+    and ($6::text is null or (r.step is not null and r.waits_level = $6
       and left(case r.step when 'acceptance' then r.target_code else r.region_code end, $9) = any ($7::text[])))
     and ($10::text is null or ${place} = $10)
   order by r.requested_at desc, r.id desc limit $8`;

@@ -88,6 +88,9 @@ const household = `
   create index household_township_registration on household (township_code, registration);
   create index household_village_registration on household (village_code, registration);
   create index household_phone on household (phone_index) where phone_index is not null;
+  create index household_exit on household (exit_status);
+  create index household_banner_exit on household (banner_code, exit_status);
+  create index household_monitored on household (monitoring_type) where monitoring_type is not null;
   alter table household set (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_vacuum_scale_factor = 0.02);
   ${protect('household')}
   ${logged('household', 'id', ['updated_at', 'content_tag'])}
