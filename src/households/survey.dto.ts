@@ -1,19 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Decimal } from '../platform/validation';
 import { fieldsOf } from '../platform/changes';
 import { Coded, Day, Flag, Personal, Whole, Words } from './form-fields';
 import type { Survey } from './survey.entity';
 
 /** An area or a distance with two decimals, or not answered. */
-const Measure = (max = 9_999_999) =>
-  applyDecorators(
-    IsOptional(),
-    IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }),
-    Min(0),
-    Max(max),
-  );
+const Measure = (max = 9_999_999) => applyDecorators(IsOptional(), Decimal(2), Min(0), Max(max));
 
 /** The fields of the sheet; one that is null or left out has no answer yet. */
 export class SurveySheet {

@@ -1,4 +1,5 @@
 import { Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
+import { ValidateBy } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Fault, Invalid, TooLarge } from './errors';
 
@@ -29,6 +30,16 @@ export const UuidParam = (name = 'id'): ParameterDecorator =>
     }),
     new LowerCase(),
   );
+
+/** A finite number with `places` decimals at most; the library's own check breaks on the likes of 5e-324. */
+export const Decimal = (places: number): PropertyDecorator =>
+  ValidateBy({
+    name: 'isNumber',
+    validator: {
+      validate: (value) =>
+        typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(places)) === value,
+    },
+  });
 
 /** The 400 for what class-validator found. */
 export const invalidRequest = (errors: ValidationError[], prefix = ''): Invalid =>

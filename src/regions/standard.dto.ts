@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsNumber, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { Decimal } from '../platform/validation';
 import { type StandardKey, standardKeys } from './standard-keys';
 import type { StandardRow } from './standards.queries';
 
@@ -17,7 +18,7 @@ export class SetStandard {
   validFrom: string;
 
   /** In the unit of its key: fen, days, percent, mu and so on. */
-  @IsNumber({ allowInfinity: false, allowNaN: false, maxDecimalPlaces: 4 })
+  @Decimal(4)
   value: number;
 
   /** Document that sets it, with its number. */
