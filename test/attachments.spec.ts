@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { AttachmentSweep } from '../src/households/attachment-sweep.service';
+import { AttachmentSweep } from '../src/households/attachments/attachment-sweep.service';
 import { AccessLog } from '../src/platform/access-log';
 import { startApp, TestApp } from './app';
 import { makePerson, Person } from './make';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
-import { activeOf, applied, Change, Family, FamilyMember, planOf } from '../src/households/household-change.rules';
+import {
+  activeOf,
+  applied,
+  Change,
+  Family,
+  FamilyMember,
+  planOf,
+} from '../src/households/family/household-change.rules';
 import { startApp, TestApp } from './app';
 import { villages } from './make';
 import { ask, makeOffices, makeRegistered, Offices, step } from './make-changes';

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { DuplicateSearch } from '../src/households/duplicate-search.service';
+import { DuplicateSearch } from '../src/households/duplicates/duplicate-search.service';
 import { startApp, TestApp } from './app';
 import { makePerson, Person } from './make';
 import { PlantedMember, plantHousehold } from './make-records';

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { nameGrams } from '../src/households/member-search.rules';
+import { nameGrams } from '../src/households/search/member-search.rules';
 import { startApp, TestApp } from './app';
 import { places, towns, villages } from './make';
 

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { checkCharacter } from '../src/checker/id-number';
 import type { RegisterHousehold } from '../src/households/household.dto';
 import type { HouseholdView } from '../src/households/household-view.dto';
-import type { RegisterMember } from '../src/households/member.dto';
+import type { RegisterMember } from '../src/households/members/member.dto';
 import type { TestApp } from './app';
 import { Person, villages } from './make';
 

@@ -1,4 +1,4 @@
-import { nameGrams } from '../src/households/member-search.rules';
+import { nameGrams } from '../src/households/search/member-search.rules';
 import type { TestApp } from './app';
 import { Person, villages } from './make';
 

@@ -1,10 +1,10 @@
-import { Attachment } from '../households/attachment.entity';
+import { Attachment } from '../households/attachments/attachment.entity';
 import { Household } from '../households/household.entity';
-import { IncomeLine } from '../households/income-line.entity';
-import { IncomeStatement } from '../households/income-statement.entity';
-import { Member } from '../households/member.entity';
-import { Survey } from '../households/survey.entity';
-import { Waiver } from '../households/waiver.entity';
+import { IncomeLine } from '../households/incomes/income-line.entity';
+import { IncomeStatement } from '../households/incomes/income-statement.entity';
+import { Member } from '../households/members/member.entity';
+import { Survey } from '../households/surveys/survey.entity';
+import { Waiver } from '../households/findings/waiver.entity';
 import { Region } from '../regions/region.entity';
 import { AccountNotice } from '../staff/account-notice.entity';
 import { Assignment } from '../staff/assignment.entity';

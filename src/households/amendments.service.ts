@@ -6,9 +6,9 @@ import { HouseholdChecks, Rows } from './household-checks.service';
 import { HouseholdForm } from './household.dto';
 import { HouseholdRows } from './household-rows.service';
 import { IdentityClaims } from './identity-claims.service';
-import { MemberForm } from './member.dto';
-import type { Member } from './member.entity';
-import { MemberRows } from './member-rows.service';
+import { MemberForm } from './members/member.dto';
+import type { Member } from './members/member.entity';
+import { MemberRows } from './members/member-rows.service';
 
 /** A household with its people, locked for the transaction. */
 export interface Locked extends Rows {

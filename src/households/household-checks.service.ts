@@ -10,8 +10,8 @@ import type { Standards } from '../regions/standards.rules';
 import { StandardsService } from '../regions/standards.service';
 import type { Household } from './household.entity';
 import { HouseholdFactsService } from './household-facts.service';
-import type { Member } from './member.entity';
-import { Waiver } from './waiver.entity';
+import type { Member } from './members/member.entity';
+import { Waiver } from './findings/waiver.entity';
 
 addMessages(Object.fromEntries(rules.map(({ code, message }) => [code, message])));
 

@@ -7,9 +7,9 @@ import { fieldsOfRow } from '../platform/columns';
 import { HouseholdForm } from './household.dto';
 import type { Household } from './household.entity';
 import { HouseholdRows } from './household-rows.service';
-import { MemberForm } from './member.dto';
-import type { Member } from './member.entity';
-import { MemberRows } from './member-rows.service';
+import { MemberForm } from './members/member.dto';
+import type { Member } from './members/member.entity';
+import { MemberRows } from './members/member-rows.service';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';
 
 /** The newest survey and the newest annual statement of a household, as the database writes them, and who may be whom. */

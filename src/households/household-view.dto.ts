@@ -1,6 +1,6 @@
 import type { Registration } from './household.entity';
 import { HouseholdForm } from './household.dto';
-import { MemberForm } from './member.dto';
+import { MemberForm } from './members/member.dto';
 
 /**
  * A member as a role may see it: a personal value is clear, masked, or left out. `revisions` holds an opaque tag for

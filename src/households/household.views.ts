@@ -5,8 +5,8 @@ import { HouseholdForm } from './household.dto';
 import type { Household } from './household.entity';
 import { HouseholdView, MemberView } from './household-view.dto';
 import { healthClassField, personalFields, PersonalClass, visibility } from './household.visibility';
-import { MemberForm } from './member.dto';
-import type { Member } from './member.entity';
+import { MemberForm } from './members/member.dto';
+import type { Member } from './members/member.entity';
 import { SealedFields, sealedFields, SealedTable } from './sealed-fields.service';
 
 type Row = Record<string, unknown> & { id: string };

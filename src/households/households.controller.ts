@@ -6,12 +6,12 @@ import { ChangeFields } from '../platform/changes.dto';
 import { Asks } from '../platform/idempotency';
 import { UuidParam } from '../platform/validation';
 import { RegisterHousehold } from './household.dto';
-import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
-import { HouseholdSearch } from './household-search.service';
+import { HouseholdQuery, SearchHouseholds } from './search/household-query.dto';
+import { HouseholdSearch } from './search/household-search.service';
 import { HouseholdPage, HouseholdView } from './household-view.dto';
 import { HouseholdsService } from './households.service';
-import { RevealedValue, RevealValue } from './reveal.dto';
-import { RevealService } from './reveal.service';
+import { RevealedValue, RevealValue } from './reveal/reveal.dto';
+import { RevealService } from './reveal/reveal.service';
 import { SubmissionService } from './submission.service';
 
 /** The register of households. */

@@ -9,7 +9,7 @@ import { Household } from './household.entity';
 import { HouseholdView } from './household-view.dto';
 import { HouseholdRows } from './household-rows.service';
 import { HouseholdViews } from './household.views';
-import { MemberRows } from './member-rows.service';
+import { MemberRows } from './members/member-rows.service';
 
 /** Registers households as drafts and opens their files. */
 @Injectable()

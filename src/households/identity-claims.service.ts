@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../platform/access-log';
 import { Conflict, Fault } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
-import type { Member } from './member.entity';
+import type { Member } from './members/member.entity';
 
 /** An identity number stands once among active members of submitted and registered households of the whole city. */
 @Injectable()

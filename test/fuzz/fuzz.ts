@@ -5,7 +5,7 @@ import { changedTables, checksums } from '../checksums';
 import type { Entry } from '../matrix/entries';
 import { paramsOf } from '../matrix/matrix';
 import type { Subject, World } from '../matrix/world';
-import { DuplicateSearch } from '../../src/households/duplicate-search.service';
+import { DuplicateSearch } from '../../src/households/duplicates/duplicate-search.service';
 import { roles } from '../../src/platform/access/permissions';
 import { Case, cases, Known, Operation, operationsOf } from './cases';
 import { Schema, Schemas } from './schemas';

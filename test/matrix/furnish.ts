@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
-import { DuplicateSearch } from '../../src/households/duplicate-search.service';
+import { DuplicateSearch } from '../../src/households/duplicates/duplicate-search.service';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';

@@ -1,6 +1,6 @@
 import { significant } from '../../src/platform/access/actor';
 import { Level, Role, roles } from '../../src/platform/access/permissions';
-import { DuplicateSearch } from '../../src/households/duplicate-search.service';
+import { DuplicateSearch } from '../../src/households/duplicates/duplicate-search.service';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { makePerson, Person, places, towns, villages } from '../make';

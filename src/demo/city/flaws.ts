@@ -1,4 +1,4 @@
-import type { RegisterMember } from '../../households/member.dto';
+import type { RegisterMember } from '../../households/members/member.dto';
 import type { GeneratedHousehold } from './household.generator';
 
 /** What may be wrong with a household on purpose, so that the checker and the review of duplicates have work. */

@@ -1,7 +1,7 @@
 import type { RegisterHousehold } from '../../households/household.dto';
-import type { IncomeLineForm } from '../../households/income.dto';
-import type { RegisterMember } from '../../households/member.dto';
-import type { SurveySheet } from '../../households/survey.dto';
+import type { IncomeLineForm } from '../../households/incomes/income.dto';
+import type { RegisterMember } from '../../households/members/member.dto';
+import type { SurveySheet } from '../../households/surveys/survey.dto';
 import { dayOf } from '../../platform/clock';
 import { Dice } from './dice';
 import { ageAt, Family, member } from './members.generator';

@@ -1,5 +1,5 @@
 import { checkCharacter } from '../../checker/id-number';
-import type { RegisterMember } from '../../households/member.dto';
+import type { RegisterMember } from '../../households/members/member.dto';
 import { dayOf, daysBetween } from '../../platform/clock';
 import { Dice } from './dice';
 import { ethnicityOf, Name, nameOf, People, surnameOf } from './names';

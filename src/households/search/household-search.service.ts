@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '../../platform/access-log';
+import { Forbidden } from '../../platform/errors';
+import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { UnitOfWork } from '../../platform/unit-of-work';
+import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
+import { HouseholdPage } from '../household-view.dto';
+import { After, countCap, findHouseholds, Found, listHouseholds } from './households.queries';
+import { nameQuery } from './member-search.rules';
+import { SealedFields } from '../sealed-fields.service';
+
+const defaultLimit = 20;
+
+/** Lists households and finds them by the people in them. */
+@Injectable()
+export class HouseholdSearch {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sealed: SealedFields,
+    private readonly accesses: AccessLog,
+  ) {}
+
+  /** A page of the households in scope, the last changed first. */
+  async list(query: HouseholdQuery): Promise<HouseholdPage> {
+    const limit = query.limit ?? defaultLimit;
+    return page(await listHouseholds(this.work, query, afterOf(query), limit + 1), limit);
+  }
+
+  /**
+   * A page of the households with a member of that name, identity number or phone; all that is given must hold. To
+   * find somebody by a number is to learn the number: a mask and a birth date leave five hundred to try. So it is for
+   * those who may reveal one, and each try is noted.
+   */
+  async search(query: SearchHouseholds): Promise<HouseholdPage> {
+    const { name, idNumber, phone } = query;
+    if (!name && !idNumber && !phone) return this.list(query);
+    const limit = query.limit ?? defaultLimit;
+    const wanted = name ? nameQuery(name) : null;
+    if (name && !wanted) return page({ rows: [], total: 0 }, limit);
+    const criteria = {
+      grams: wanted?.grams ?? null,
+      contains: wanted?.contains ?? null,
+      idNumber: idNumber ? this.sealed.indexOf('idNumber', idNumber) : null,
+      phone: phone ? this.sealed.indexOf('phone', phone) : null,
+    };
+    if (idNumber || phone) this.refuseUnlessRevealing();
+    const found = await findHouseholds(this.work, query, criteria, afterOf(query), limit + 1);
+    if (idNumber) await this.note('idNumber', found);
+    if (phone) await this.note('phone', found);
+    return page(found, limit);
+  }
+
+  private refuseUnlessRevealing(): void {
+    if (!this.work.actor.permissions.includes('household.reveal'))
+      throw new Forbidden('access.forbidden', { permission: 'household.reveal' });
+  }
+
+  private note(field: string, { rows }: Found): Promise<void> {
+    const [only, ...more] = rows;
+    const householdId = more.length ? undefined : only?.id;
+    return this.accesses.record({
+      ...{ action: 'number-search', field, householdId },
+      regionCode: only?.regionCode ?? this.work.actor.scope?.regions[0],
+    });
+  }
+}
+
+const afterOf = ({ cursor }: HouseholdQuery): After =>
+  cursor ? (readCursor(cursor, [momentPattern, uuidPattern]) as [string, string]) : null;
+
+function page({ rows, total }: Found, limit: number): HouseholdPage {
+  const { items, nextCursor } = pageOf(rows, limit, ({ moment, id }) => [moment, id]);
+  return {
+    items: items.map(({ moment: _, ...item }) => item),
+    nextCursor,
+    total: Math.min(total, countCap),
+    totalIsCapped: total > countCap,
+  };
+}
