@@ -1,5 +1,5 @@
 /** The order of features, left to right: nothing may know what stands to its right (docs/architecture.md). */
-const order = ['platform', 'regions', 'staff', 'checker', 'households', 'procedures', 'audit', 'upkeep'];
+const order = ['platform', 'regions', 'staff', 'checker', 'households', 'procedures', 'metrics', 'imports', 'audit', 'upkeep'];
 const arrows = order.slice(0, -1).map((feature, i) => ({
   name: `${feature}-knows-no-later-feature`,
   severity: 'error',
