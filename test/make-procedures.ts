@@ -30,6 +30,29 @@ export async function makeTeam(app: TestApp, village = villages.first): Promise<
 
 const day = 86_400_000;
 
+/** Somebody of a team by what they do there. */
+export type Post = Exclude<keyof Team, 'village'>;
+
+/** Entry cases of a team: a new one, one led to a step, and recording a step as one of its people. */
+export const casesOf = (where: () => { app: TestApp; team: Team }) => {
+  const newCase = async () => {
+    const { app, team } = where();
+    return openCase(app, team, await makeCandidate(app, team));
+  };
+  return {
+    newCase,
+    caseAt: async (step: string) => {
+      const id = await newCase();
+      await leadTo(where().app, where().team, id, step);
+      return id;
+    },
+    post: (person: Post, id: string, kind: string, step: string, change: object = {}) => {
+      const { app, team } = where();
+      return app.as(team[person]).post(`/procedures/${id}/steps`, { ...recordOf(app, kind, step), ...change });
+    },
+  };
+};
+
 /** Moves the clock of the domain to a day, at ten in the morning in Tongliao. */
 export function moveTo(app: TestApp, date: string): void {
   app.clock.shift(Date.parse(`${date}T10:00:00+08:00`) - Date.now());

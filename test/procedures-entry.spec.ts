@@ -4,6 +4,7 @@ import { startApp, TestApp } from './app';
 import { makePerson, places, towns, villages } from './make';
 import {
   applicationFor,
+  casesOf,
   doStep,
   leadTo,
   makeCandidate,
@@ -13,8 +14,6 @@ import {
   recordOf,
   Team,
 } from './make-procedures';
-
-type Post = Exclude<keyof Team, 'village'>;
 
 describe('entry', () => {
   let app: TestApp;
@@ -27,14 +26,7 @@ describe('entry', () => {
   beforeEach(() => moveTo(app, '2019-03-04'));
   afterAll(() => app.stop());
 
-  const newCase = async () => openCase(app, team, await makeCandidate(app, team));
-  const caseAt = async (step: string) => {
-    const id = await newCase();
-    await leadTo(app, team, id, step);
-    return id;
-  };
-  const post = (person: Post, id: string, kind: string, step: string, change: object = {}) =>
-    app.as(team[person]).post(`/procedures/${id}/steps`, { ...recordOf(app, kind, step), ...change });
+  const { caseAt, post } = casesOf(() => ({ app, team }));
   const codesIn = (body: { errors: { code: string }[] }) => body.errors.map(({ code }) => code);
 
   it('leads a household through five people and two notices onto the register', async () => {

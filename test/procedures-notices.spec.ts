@@ -1,10 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { startApp, TestApp } from './app';
 import { makePerson, towns, villages } from './make';
-import { leadTo, makeCandidate, makeTeam, moveTo, openCase, recordOf, Team } from './make-procedures';
+import { casesOf, leadTo, makeCandidate, makeTeam, moveTo, openCase, Post, Team } from './make-procedures';
 import { pdfText } from './pdf-text';
-
-type Post = Exclude<keyof Team, 'village'>;
 
 describe('notices', () => {
   let app: TestApp;
@@ -19,8 +17,7 @@ describe('notices', () => {
 
   /** A case whose notice has been put up today, with the id of the notice. */
   async function posted(step: 'firstNotice' | 'secondNotice' = 'firstNotice') {
-    const id = await openCase(app, team, await makeCandidate(app, team));
-    await leadTo(app, team, id, `${step}End`);
+    const id = await caseAt(`${step}End`);
     const { body } = await app.as(team.caseworker).get(`/notices?procedureId=${id}&state=running`).expect(200);
     return { id, noticeId: body.items[0].id as string };
   }
@@ -36,8 +33,9 @@ describe('notices', () => {
     ]);
     return { id: rows[0].id as string, receipt: receipt as string };
   };
+  const { caseAt, post } = casesOf(() => ({ app, team }));
   const close = (id: string, step = 'firstNoticeEnd', person: Post = 'caseworker') =>
-    app.as(team[person]).post(`/procedures/${id}/steps`, recordOf(app, 'closeNotice', step));
+    post(person, id, 'closeNotice', step);
 
   it('hang on the board of their village while they run, and say nothing that is not public', async () => {
     const { id, noticeId } = await posted();

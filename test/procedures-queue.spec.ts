@@ -2,9 +2,7 @@ import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
 import { startApp, TestApp } from './app';
 import { makePerson, Person, places, towns, villages } from './make';
-import { leadTo, makeCandidate, makeTeam, moveOn, moveTo, openCase, recordOf, Team } from './make-procedures';
-
-type Post = Exclude<keyof Team, 'village'>;
+import { casesOf, leadTo, makeCandidate, makeTeam, moveOn, moveTo, openCase, Post, Team } from './make-procedures';
 
 describe('work', () => {
   let app: TestApp;
@@ -17,14 +15,7 @@ describe('work', () => {
   beforeEach(() => moveTo(app, '2019-03-04'));
   afterAll(() => app.stop());
 
-  const newCase = async () => openCase(app, team, await makeCandidate(app, team));
-  const caseAt = async (step: string) => {
-    const id = await newCase();
-    await leadTo(app, team, id, step);
-    return id;
-  };
-  const post = (person: Post, id: string, kind: string, step: string, change: object = {}) =>
-    app.as(team[person]).post(`/procedures/${id}/steps`, { ...recordOf(app, kind, step), ...change });
+  const { caseAt, post } = casesOf(() => ({ app, team }));
 
   it('keeps every route within ten statements', async () => {
     const id = await caseAt('meeting');

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, Matches } from 'class-validator';
 import type { Role } from '../platform/access/permissions';
+import { IsDay } from '../platform/validation';
 import { readsNotes, seenChanges } from './log-values.rules';
 
 /** A row of the log as the doors of the database give it. */
@@ -89,8 +89,7 @@ export class PastChangePage {
 /** Which day's record is wanted. */
 export class RecordQuery {
   /** The record as it was at the end of this day in Asia/Shanghai, YYYY-MM-DD. */
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   on: string;
 }
 

@@ -6,7 +6,6 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -14,6 +13,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { IsDay } from '../platform/validation';
 import { IsCode } from '../regions/code-lists.rules';
 
 const tidy = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -28,8 +28,7 @@ export const Whole = (min: number, max: number) => applyDecorators(IsOptional(),
 export const Words = (max: number) => applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max));
 
 /** A calendar day that exists, YYYY-MM-DD, or not answered. */
-export const Day = () =>
-  applyDecorators(IsOptional(), Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
+export const Day = () => applyDecorators(IsOptional(), IsDay());
 
 /** A code of a list, or not answered. */
 export const Coded = (list: string) => applyDecorators(IsOptional(), IsCode(list));

@@ -1,5 +1,5 @@
-import { Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
-import { ValidateBy } from 'class-validator';
+import { applyDecorators, Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
+import { IsISO8601, Matches, ValidateBy } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Fault, Invalid, TooLarge } from './errors';
 
@@ -30,6 +30,10 @@ export const UuidParam = (name = 'id'): ParameterDecorator =>
     }),
     new LowerCase(),
   );
+
+/** A calendar day that exists, YYYY-MM-DD. */
+export const IsDay = (): PropertyDecorator =>
+  applyDecorators(Matches(/^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$/), IsISO8601({ strict: true }));
 
 /** A finite number with `places` decimals at most; the library's own check breaks on the likes of 5e-324. */
 export const Decimal = (places: number): PropertyDecorator =>

@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -17,11 +16,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../platform/validation';
 import { IsCode } from '../regions/code-lists.rules';
 import { stepNames } from './definitions.rules';
-
-/** A calendar day, YYYY-MM-DD. */
-const IsDay = () => applyDecorators(Matches(/^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/), IsISO8601({ strict: true }));
 
 const IsText = (min: number, max: number) => applyDecorators(IsString(), Length(min, max), Matches(/\S/));
 
@@ -32,6 +29,14 @@ class StepBase {
   /** The step the sender saw the case at; when the case has moved on meanwhile the answer is 409. */
   @IsIn(stepNames)
   expectedStep: string;
+}
+
+/** A step whose record speaks for itself; an opinion may go with it. */
+class RecordedStep extends StepBase {
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  opinion?: string;
 }
 
 /** A representative who left the room because the household is kin. */
@@ -45,7 +50,7 @@ export class SteppedAsideInput {
 }
 
 /** 民主评议: the representatives' meeting. */
-export class MeetingStep extends StepBase {
+export class MeetingStep extends RecordedStep {
   @IsIn(['meeting'])
   kind: 'meeting';
 
@@ -91,11 +96,6 @@ export class MeetingStep extends StepBase {
   @IsOptional()
   @IsUUID()
   minutesId?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  opinion?: string;
 }
 
 export class CheckedItemInput {
@@ -113,7 +113,7 @@ export class CheckedItemInput {
 }
 
 /** 入户核实, recorded by the first of two persons. */
-export class HomeCheckStep extends StepBase {
+export class HomeCheckStep extends RecordedStep {
   @IsIn(['homeCheck'])
   kind: 'homeCheck';
 
@@ -140,22 +140,12 @@ export class HomeCheckStep extends StepBase {
   @IsOptional()
   @IsUUID()
   photoId?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  opinion?: string;
 }
 
 /** The second person of the check at home, from an account of their own. */
-export class ConfirmationStep extends StepBase {
+export class ConfirmationStep extends RecordedStep {
   @IsIn(['confirmation'])
   kind: 'confirmation';
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  opinion?: string;
 }
 
 /** 农户认可: the household agrees to leave the register, or does not. */
@@ -204,7 +194,7 @@ export class PostNoticeStep extends StepBase {
 }
 
 /** The notice has been taken down after its last day. */
-export class CloseNoticeStep extends StepBase {
+export class CloseNoticeStep extends RecordedStep {
   @IsIn(['closeNotice'])
   kind: 'closeNotice';
 
@@ -212,11 +202,6 @@ export class CloseNoticeStep extends StepBase {
   @IsOptional()
   @IsUUID()
   photoId?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  opinion?: string;
 }
 
 class OpinionStep extends StepBase {

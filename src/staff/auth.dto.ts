@@ -1,28 +1,13 @@
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { oneTimeCode, ProveYourself } from './second-factor.dto';
 
 const login = /^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$/;
-const oneTimeCode = /^[A-Za-z0-9 -]{8,40}$/;
 
-/** Credentials. */
-export class SignIn {
+/** Credentials: a login, and what proves that it is one's own. */
+export class SignIn extends ProveYourself {
   /** Letters, digits and `._-`; upper and lower case are the same. */
   @Matches(login)
   login: string;
-
-  @IsString()
-  @MinLength(1)
-  @MaxLength(128)
-  password: string;
-
-  /** Six digits of the authenticator application, for accounts with a second factor. */
-  @IsOptional()
-  @Matches(/^[0-9]{6}$/)
-  otp?: string;
-
-  /** One of the ten recovery codes, instead of `otp`. */
-  @IsOptional()
-  @Matches(oneTimeCode)
-  recoveryCode?: string;
 
   /** True on a phone in the field: under a village or assessor assignment the session lasts seven days, not twelve hours. */
   @IsOptional()

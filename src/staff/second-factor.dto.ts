@@ -1,8 +1,9 @@
 import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
-const oneTimeCode = /^[A-Za-z0-9 -]{8,40}$/;
+/** Recovery codes and invitations, as people type them. */
+export const oneTimeCode = /^[A-Za-z0-9 -]{8,40}$/;
 
-/** Password and, where there is one already, the second factor of the person at the session. */
+/** Password and, where there is one already, the second factor of the person who asks. */
 export class ProveYourself {
   @IsString()
   @MinLength(1)

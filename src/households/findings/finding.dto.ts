@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,6 +15,7 @@ import {
 } from 'class-validator';
 import { type Finding, message } from '../../checker/checker';
 import type { Severity } from '../../checker/rule';
+import { IsDay } from '../../platform/validation';
 import { RegisterMember } from '../members/member.dto';
 import { HouseholdForm } from '../household.dto';
 import { BeginIncome } from '../incomes/income.dto';
@@ -67,8 +67,7 @@ export class WaiveDoubt {
   reason: string;
 
   /** Last day, YYYY-MM-DD, a year from today at most. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   until: string;
 }
 
