@@ -3,7 +3,6 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
 } from 'class-validator';
 import type { Level } from '../platform/access/permissions';
 import { PageQuery } from '../platform/page.dto';
+import { IsDay } from '../platform/validation';
 import type { UsedStandard } from '../regions/standards.rules';
 import type { CaseRow } from './case.queries';
 import type { Case } from './case.rules';
@@ -21,8 +21,7 @@ import { families, stepNames, variants } from './definitions.rules';
 /** 农户申请 or, for exit, the village's proposal. */
 export class Application {
   /** Day of the application or proposal, YYYY-MM-DD. */
-  @Matches(/^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   on: string;
 
   /** Who applied, or on whose proposal. */

@@ -7,7 +7,6 @@ import {
   IsArray,
   IsDefined,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -17,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RegisterMember } from '../../households/members/member.dto';
+import { IsDay } from '../../platform/validation';
 import { codes, IsCode } from '../../regions/code-lists.rules';
 
 const lower = ({ value }: { value: unknown }): unknown => {
@@ -59,8 +59,7 @@ class ChangeBase {
   householdId: string;
 
   /** Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
-  @Matches(/^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   occurredOn: string;
 
   /** The circumstances in words. */
