@@ -11,6 +11,7 @@ import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { ProceduresModule } from './procedures/procedures.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { RegionsModule } from './regions/regions.module';
 import { isUnlimited, RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
@@ -36,6 +37,7 @@ export class AppModule {
         HouseholdsModule,
         RecordsModule,
         ProceduresModule,
+        MetricsModule,
         AuditModule,
         UpkeepModule,
         ...(config.BANGFU_MODE === 'demo' ? [DemoModule] : []),

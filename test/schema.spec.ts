@@ -30,7 +30,14 @@ const placed = `
   order by 1`;
 
 /** The logs themselves, and what is computed anew from logged tables. */
-const derived = new Set(['change_log', 'access_log', 'household_completeness', 'identity_claim']);
+const derived = new Set([
+  'change_log',
+  'access_log',
+  'household_completeness',
+  'identity_claim',
+  'household_count',
+  'household_count_delta',
+]);
 
 describe('the schema', () => {
   let app: TestApp;

@@ -14,6 +14,7 @@ import { Notices1764000008000 } from './migrations/1764000008000-notices';
 import { Evidence1764000009000 } from './migrations/1764000009000-evidence';
 import { Upkeep1764000009100 } from './migrations/1764000009100-upkeep';
 import { RemovalNotices1764000009200 } from './migrations/1764000009200-removal-notices';
+import { HouseholdCounts1764100004000 } from './migrations/1764100004000-household-counts';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Evidence1764000009000,
   Upkeep1764000009100,
   RemovalNotices1764000009200,
+  HouseholdCounts1764100004000,
 ];

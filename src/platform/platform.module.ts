@@ -11,6 +11,7 @@ import { FileStorage } from './files/file-storage';
 import { Files } from './files/files.service';
 import { FolderStorage } from './files/folder-storage';
 import { Idempotency } from './idempotency';
+import { SharedReads } from './shared-reads';
 import { UnitOfWork } from './unit-of-work';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
 import { Vault } from './vault';
@@ -30,13 +31,14 @@ export class PlatformModule {
         { provide: FileStorage, useFactory: () => new FolderStorage(join(config.DATA_DIR, 'files')) },
         Files,
         Idempotency,
+        SharedReads,
         UnitOfWork,
         Vault,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
-      exports: [AccessLog, Config, Clock, Files, UnitOfWork, Vault],
+      exports: [AccessLog, Config, Clock, Files, SharedReads, UnitOfWork, Vault],
     };
   }
 }

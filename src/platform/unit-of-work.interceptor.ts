@@ -1,4 +1,4 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, Observable } from 'rxjs';
@@ -6,6 +6,14 @@ import { ActingRequest } from './access/access.guard';
 import { Config } from './config';
 import { ASKS, Idempotency } from './idempotency';
 import { UnitOfWork } from './unit-of-work';
+
+const OWN_WORK = 'own-work';
+
+/**
+ * A GET whose handler opens the units of work itself, as the person who asks: it shares one reading with others, or its
+ * answer goes on after the handler has ended.
+ */
+export const OwnWork = () => SetMetadata(OWN_WORK, true);
 
 /** Runs every handler inside one unit of work, once per idempotency key: the reply leaves only after the commit. */
 @Injectable()
@@ -20,7 +28,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
     const { actor } = request;
-    if (!actor) return next.handle();
+    if (!actor || this.reflector.get<boolean | undefined>(OWN_WORK, context.getHandler())) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const once = async () => {

@@ -44,6 +44,19 @@ const openPairs = ['a', 'b']
   .map((side) => `select id, region_${side} as region_code from duplicate_pair where state = 'open'`)
   .join(' union all ');
 
+interface Counts {
+  items: { code: string; households: number }[];
+}
+/** Each household behind a number of a village, as `code number`. */
+const counted = (query: string, where: string): Listing =>
+  page<Counts>(
+    query,
+    ({ items }) =>
+      items.flatMap(({ code, households }) => Array.from({ length: households }, (_, i) => `${code} ${i + 1}`)),
+    `select village_code || ' ' || row_number() over (partition by village_code) as id, region_code
+     from household where ${where}`,
+  );
+
 type Queue = Record<'waiting' | 'late' | 'sent', { items: { id: string }[] }>;
 /** What is in the queue lies in scope; whose turn it is, the tests of procedures know. */
 const queue = (sql: string): Listing => ({
@@ -228,6 +241,14 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/duplicates/:id/decision': object({ id: 'duplicate' }, () => ({
     body: { decision: 'notDuplicate', reason: '同名同生日的两个人' },
   })),
+
+  'GET /api/v1/metrics/households': list(
+    counted('by=region&regionCode=150521101000', `township_code = '150521101'`),
+    counted(
+      'by=region&regionCode=150525100000&registration=draft',
+      `township_code = '150525100' and registration = 'draft'`,
+    ),
+  ),
 
   'GET /api/v1/households/:id/history': object({ id: 'household' }),
   'GET /api/v1/households/:id/as-of': object({ id: 'household' }, () => ({ query: 'on=2030-01-01' })),
