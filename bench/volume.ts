@@ -1,0 +1,55 @@
+import { Registering } from './operations';
+import { Installation, run } from './installation';
+import { plantPerson } from './people';
+import { Target } from './targets';
+
+const villages = `
+  select code from (select code, row_number() over (partition by left(code, 6) order by code) as n
+    from region where level = 'village') v where n <= 30 order by left(code, 6), n`;
+
+/** Most are registered, some closed, some still drafts; changed over the last years. */
+const ages = `
+  with numbered as (
+    select id, g, (array['registered', 'registered', 'registered', 'submitted', 'draft', 'closed'])[1 + g % 6] as state
+    from (select id, row_number() over (order by md5(id::text)) as g from household) every)
+  update household h set registration = state,
+    number = case when state <> 'draft' then banner_code || lpad(g::text, 6, '0') end,
+    exit_status = (array['0', '1'])[1 + g % 2], updated_at = now() - g * interval '1 hour'
+  from numbered where numbered.id = h.id`;
+
+/** Fills the database with invented households through the application itself, so that every value is a real one. */
+export async function fill(
+  installation: Installation,
+  ours: Target,
+  register: Registering,
+  many: number,
+): Promise<void> {
+  const codes = (await run<{ code: string }>(installation.superUrl, [villages])).map(({ code }) => code);
+  const person = await plantPerson(installation, 'caseworker', codes);
+  for (let done = 0; done < many;) {
+    const lines = Array.from({ length: Math.min(many - done, 20_000) }, (_, i) =>
+      register.line('ours', codes[i % 7 === 0 ? 0 : i % codes.length]!),
+    );
+    await send(ours.url, lines, person.token());
+    done += lines.length;
+  }
+  await run(installation.superUrl, ['set session_replication_role = replica', ages]);
+}
+
+/** Every line once. */
+async function send(
+  url: string,
+  lines: { method: string; path: string; body?: string }[],
+  token: string,
+): Promise<void> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  let next = 0;
+  const sender = async () => {
+    for (let line = lines[next++]; line; line = lines[next++]) {
+      const answer = await fetch(`${url}${line.path}`, { method: line.method, headers, body: line.body });
+      if (!answer.ok) throw new Error(`filling: ${answer.status} ${await answer.text()}`);
+      await answer.arrayBuffer();
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, sender));
+}
