@@ -9,6 +9,7 @@ import { HouseholdsModule } from './households/households.module';
 import { publicThrottler, throttlers } from './platform/access/throttlers';
 import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { PlatformModule } from './platform/platform.module';
 import { ProceduresModule } from './procedures/procedures.module';
 import { MetricsModule } from './metrics/metrics.module';
@@ -31,6 +32,7 @@ export class AppModule {
         ]),
         DatabaseModule.with(config),
         PlatformModule.with(config),
+        JobsModule,
         HealthModule,
         RegionsModule,
         StaffModule,

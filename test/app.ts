@@ -16,6 +16,8 @@ import { cluster, newKey, template } from './postgres';
 
 /** Limits that tests raise: they are configuration, and each has a test of its own. */
 const raised = { RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000', BANGFU_MODE: 'demo' };
+/** Jobs run when a test says so: `app.get(JobRunner).drain()`. */
+const still = { JOBS_AT_ONCE: '0', DATABASE_LONG_POOL: '2' };
 
 let clones = 0;
 
@@ -30,6 +32,7 @@ export async function startApp(environment: Record<string, string> = {}) {
     ...{ DATABASE_URL: cluster.url('app_login', database), DATABASE_OWNER_URL: cluster.url('app_owner', database) },
     ...{ SEAL_KEYS: `1:${newKey()}`, INDEX_KEY: newKey(), AUDIT_KEY: newKey(), TOKEN_KEYS: `1:${newKey()}` },
     ...raised,
+    ...still,
     ANCHOR_FILE: anchorFile,
     ...environment,
   });

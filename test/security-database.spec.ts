@@ -36,7 +36,7 @@ describe('what the database and the door hold by themselves', () => {
     const reference = ['idempotency', 'region', 'setting', 'standard'];
     const accounts = ['access_code', 'account_notice', 'assignment', 'session', 'staff'];
     expect(tables('app_public')).toEqual(reference);
-    expect(tables('app_admin')).toEqual([...accounts, ...reference].sort());
+    expect(tables('app_admin')).toEqual([...accounts, 'job', ...reference].sort());
   });
 
   const upload = (householdId: string, text: string) =>

@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
+import { uuidv7 } from 'uuidv7';
 import { FileStorage } from '../src/platform/files/file-storage';
 import { Files } from '../src/platform/files/files.service';
+import { SealedFiles } from '../src/platform/files/sealed-files.service';
 import { answerPlace } from '../src/platform/idempotency';
 import { Vault } from '../src/platform/vault';
 import { KeyRotation } from '../src/upkeep/key-rotation.service';
@@ -16,6 +20,7 @@ import { newKey } from './postgres';
 
 /** Columns of bytes that hold a digest, which no key of the ring opens. */
 const digests = /(^|_)(index|hash|digest|digests|fingerprint|receipt|sha256|prev|mac)$/;
+const long = 'a household a line\n'.repeat(10_000);
 const picture = png('a house');
 const phone = '13847500001';
 
@@ -26,9 +31,10 @@ describe('the rotation of keys', () => {
   let offices: Offices;
   const vaultOf = (ring: string) => new Vault({ ...app.config, SEAL_KEYS: ring });
   const filesOf = (vault: Vault) => new Files(app.app.get(FileStorage), vault);
+  const streamsOf = (vault: Vault) => new SealedFiles(app.app.get(FileStorage), vault);
   const rotate = () => {
     const vault = vaultOf(`${old},${fresh}`);
-    return new KeyRotation(app.work, vault, filesOf(vault)).rotate();
+    return new KeyRotation(app.work, vault, filesOf(vault), streamsOf(vault)).rotate();
   };
   beforeAll(async () => {
     app = await startApp({ DATA_DIR: dataDir, SEAL_KEYS: old });
@@ -50,7 +56,7 @@ describe('the rotation of keys', () => {
   });
 
   /** One value at least in every table: a household, its survey, a file, a change, an objection, a second factor. */
-  async function fill(): Promise<{ householdId: string; fileId: string }> {
+  async function fill(): Promise<{ householdId: string; fileId: string; streamId: string }> {
     const { caseworker } = offices;
     const { id, members } = await makeRegistered(app, offices, { phone });
     const sheet = { year: 2018, collectedOn: app.clock.today(), collectorPhone: phone };
@@ -63,7 +69,20 @@ describe('the rotation of keys', () => {
       vaultOf(old).seal('secret', `staff.totp.${caseworker.id}`),
     ]);
     await object();
-    return { householdId: id, fileId: body.id as string };
+    return { householdId: id, fileId: body.id as string, streamId: await exported() };
+  }
+
+  /** The file of a job that is done, of more than one chunk. */
+  async function exported(): Promise<string> {
+    const id = uuidv7();
+    const file = streamsOf(vaultOf(old)).createSealed(id);
+    file.end(long);
+    await finished(file);
+    await app.sql.query(
+      `insert into job (id, kind, state, input, ended_at, file_id) values ($1, 'rotated', 'done', '{}', now(), $1)`,
+      [id],
+    );
+    return id;
   }
 
   async function object(): Promise<void> {
@@ -77,7 +96,7 @@ describe('the rotation of keys', () => {
   }
 
   it('leaves nothing under the old key, which may then go, and has nothing to do the second time', async () => {
-    const { householdId, fileId } = await fill();
+    const { householdId, fileId, streamId } = await fill();
     const counts = await rotate();
     expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
     expect([...new Set(Object.values(await rotate()))]).toEqual([0]);
@@ -88,6 +107,7 @@ describe('the rotation of keys', () => {
     const answers = await app.sql.query('select owner, key, answer from idempotency where answer is not null');
     for (const { owner, key, answer } of answers.rows) JSON.parse(alone.open(answer, answerPlace(owner, key)));
     expect(await filesOf(alone).get(fileId)).toEqual(picture);
+    expect(await text(streamsOf(alone).openSealed(streamId))).toBe(long);
     const { rows } = await app.sql.query('select phone from household where id = $1', [householdId]);
     expect(alone.open(rows[0].phone, `household.phone.${householdId}`)).toBe(phone);
   });

@@ -39,6 +39,9 @@ describe('what is kept for a time', () => {
       `insert into access_code (id, kind, code_hash, expires_at) values ($1, 'reset', $2, ${ago('access_code')})`,
       [id, hash],
     );
+    await run(`insert into job (id, kind, state, input, ended_at) values ($1, 'export', 'done', '{}', ${ago('job')})`, [
+      id,
+    ]);
     await run(`update session set ends_at = ${ago('session')} where id = $1`, [sessionId]);
   }
   const count = async (table: string) => Number((await app.sql.query(`select count(*) from ${table}`)).rows[0].count);

@@ -21,6 +21,19 @@ export const servingOptions = (url: string, pool: number, named: boolean): Postg
   },
 });
 
+/** The same connection for jobs and reports: few at once, minutes for a statement instead of seconds. */
+export function longWorkOptions(url: string, pool: number, named: boolean): PostgresDataSourceOptions {
+  const extra: Record<string, unknown> = {
+    max: pool,
+    pipeline: true,
+    connectionTimeoutMillis: 30_000,
+    statement_timeout: 300_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 120_000,
+  };
+  return { ...servingOptions(url, pool, named), extra };
+}
+
 /** Owner connection, for migrations only. */
 export const ownerOptions = (url: string): PostgresDataSourceOptions => ({
   type: 'postgres',

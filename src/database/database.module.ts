@@ -1,7 +1,11 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../platform/config';
-import { servingOptions } from './data-source';
+import { longWorkOptions, servingOptions } from './data-source';
+import { longWork } from './pools';
+
+/** How long a start waits for a database that starts too. */
+const patience = { retryAttempts: 5, retryDelay: 500 };
 
 /** The serving connection; the role behind it owns nothing and sees nothing until a transaction takes a role. */
 @Module({})
@@ -12,10 +16,11 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [
+        TypeOrmModule.forRoot({ ...servingOptions(config.DATABASE_URL, config.DATABASE_POOL, named), ...patience }),
         TypeOrmModule.forRoot({
-          ...servingOptions(config.DATABASE_URL, config.DATABASE_POOL, named),
-          retryAttempts: 5,
-          retryDelay: 500,
+          ...longWorkOptions(config.DATABASE_URL, config.DATABASE_LONG_POOL, named),
+          ...patience,
+          name: longWork,
         }),
       ],
     };

@@ -9,7 +9,16 @@ import { UnitOfWork } from './unit-of-work';
 
 /** What somebody did with personal data without changing it. */
 export type AccessAction =
-  'open' | 'reveal' | 'history' | 'list-export' | 'print' | 'pack' | 'attachment' | 'number-search' | 'number-taken';
+  | 'open'
+  | 'reveal'
+  | 'history'
+  | 'list-export'
+  | 'job-file'
+  | 'print'
+  | 'pack'
+  | 'attachment'
+  | 'number-search'
+  | 'number-taken';
 
 /** One access. A list that leaves the system has no household but the region it was made for. */
 export interface Access {
@@ -17,7 +26,7 @@ export interface Access {
   householdId?: string;
   /** 12-digit code; when absent, the place of the household at this moment. */
   regionCode?: string;
-  /** The masked field that was revealed. */
+  /** The masked field that was revealed, or the kind of job whose file was taken. */
   field?: string;
   /** Why, in the reader's words; a reveal is impossible without. */
   purpose?: string;

@@ -49,6 +49,27 @@ export class Config {
   @Max(100)
   DATABASE_POOL: number = 10;
 
+  /** Connections per process for long work (jobs, exports): their statements may take minutes. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  DATABASE_LONG_POOL: number = 3;
+
+  /** Jobs that this process works on at once; 0 leaves them to other processes. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(8)
+  JOBS_AT_ONCE: number = 2;
+
+  /** Days that the file a job made can be fetched; then it is wiped. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  JOB_FILE_DAYS: number = 7;
+
   /** Column keys as `id:base64` pairs, 32 bytes each, separated by commas; the last one seals, all of them open. */
   @Matches(keyRing)
   SEAL_KEYS: string;

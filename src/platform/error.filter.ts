@@ -60,6 +60,12 @@ function problemOf({ status, code, params, faults }: Cause, language: Language):
   };
 }
 
+/** Status and code of any error as an answer would give them: for work that is not a request. */
+export const faultOf = (error: unknown): { status: number; code: string; params: Record<string, unknown> } => {
+  const { status, code, params } = causeOf(error);
+  return { status, code, params };
+};
+
 function causeOf(error: unknown): Cause {
   if (error instanceof AppError) {
     const retryAfter = typeof error.params.retryAfter === 'number' ? error.params.retryAfter : undefined;

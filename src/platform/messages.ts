@@ -4,6 +4,7 @@ import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
 import { fileMessages } from './messages/files';
+import { jobMessages } from './messages/jobs';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
@@ -19,6 +20,7 @@ const catalogue: Messages = {
   ...noticeMessages,
   ...changesMessages,
   ...fileMessages,
+  ...jobMessages,
   ...recordsMessages,
   ...procedureMessages,
   ...regionsMessages,

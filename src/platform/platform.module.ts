@@ -10,6 +10,7 @@ import { ErrorFilter } from './error.filter';
 import { FileStorage } from './files/file-storage';
 import { Files } from './files/files.service';
 import { FolderStorage } from './files/folder-storage';
+import { SealedFiles } from './files/sealed-files.service';
 import { Idempotency } from './idempotency';
 import { SharedReads } from './shared-reads';
 import { UnitOfWork } from './unit-of-work';
@@ -32,13 +33,14 @@ export class PlatformModule {
         Files,
         Idempotency,
         SharedReads,
+        SealedFiles,
         UnitOfWork,
         Vault,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
-      exports: [AccessLog, Config, Clock, Files, SharedReads, UnitOfWork, Vault],
+      exports: [AccessLog, Config, Clock, Files, SealedFiles, SharedReads, UnitOfWork, Vault],
     };
   }
 }

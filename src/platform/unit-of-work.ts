@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { QueryResultRow } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { ScopedClient } from '../database/named-statements';
+import { longWork } from '../database/pools';
 import { Actor, significant } from './access/actor';
 import { Clock } from './clock';
 import { AppError } from './errors';
@@ -30,16 +32,18 @@ const scopeSettings = `select set_config('role', $1, true), set_config('app.vill
 @Injectable()
 export class UnitOfWork {
   private readonly store = new AsyncLocalStorage<Open | undefined>();
+  private readonly source = new AsyncLocalStorage<DataSource | undefined>();
 
   constructor(
     private readonly dataSource: DataSource,
+    @InjectDataSource(longWork) private readonly longSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
   /** Runs `work` in a transaction of `actor`'s and commits it; any error rolls it back, unless it keeps its work. */
   async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7()): Promise<T> {
     if (this.store.getStore()) throw new Error('a unit of work is already open');
-    const runner = this.dataSource.createQueryRunner();
+    const runner = (this.source.getStore() ?? this.dataSource).createQueryRunner();
     const open: Open = {
       actor,
       client: (await runner.connect()) as ScopedClient,
@@ -103,7 +107,15 @@ export class UnitOfWork {
 
   /** Runs `act` on a path of its own, without the open transaction: for timers, which outlive it. */
   outside<T>(act: () => T): T {
-    return this.store.run(undefined, act);
+    return this.store.run(undefined, () => this.source.run(undefined, act));
+  }
+
+  /**
+   * Runs `act` with its transactions on the few connections kept for long work, where a statement may take minutes:
+   * jobs and reports then neither wait behind requests nor take their connections away.
+   */
+  patiently<T>(act: () => T): T {
+    return this.source.run(this.longSource, act);
   }
 
   /** On whose behalf the transaction runs. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Config } from './config';
 
 const algorithm = 'aes-256-gcm';
@@ -56,6 +56,11 @@ export class Vault {
   /** Seals anew, under the active key, what an older key has sealed for the same place. */
   reseal(sealed: Buffer, place: string): Buffer {
     return this.seal(this.openBytes(sealed, place), place);
+  }
+
+  /** The key of one sealed stream, made of a key of the ring, the stream's own salt and the place it belongs to. */
+  streamKey(keyId: number, salt: Buffer, place: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key(keyId), salt, place, 32));
   }
 
   /** Keyed hash (16 bytes) for exact look-up of a value that is stored sealed; `kind` keeps kinds apart. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authActor, SignedIn, staffActor } from '../platform/access/actor';
+import { Actor, authActor, SignedIn, staffActor } from '../platform/access/actor';
 import { ActorSource } from '../platform/access/actor-source';
 import { Level, Role } from '../platform/access/permissions';
 import { UnitOfWork } from '../platform/unit-of-work';
@@ -8,6 +8,12 @@ import { UnitOfWork } from '../platform/unit-of-work';
 const freshness = 5000;
 /** Look-ups kept; beyond it they begin anew, so that ended sessions do not pile up. */
 const kept = 20_000;
+
+interface Place {
+  role: Role;
+  level: Level;
+  regions: string[];
+}
 
 /** Who stands behind a session, asked of the database at most every five seconds a session. */
 @Injectable()
@@ -30,6 +36,19 @@ export class SessionsService implements ActorSource {
     return actor;
   }
 
+  async standing(staffId: string, assignmentId: string): Promise<Actor | undefined> {
+    const found = await this.work.run(authActor, () =>
+      this.work.row<Place>(
+        `select a.role, a.level, a.regions from assignment a join staff p on p.id = a.staff_id
+         where a.id = $2 and p.id = $1 and a.ended_at is null and p.state = 'active'`,
+        [staffId, assignmentId],
+      ),
+    );
+    if (!found) return undefined;
+    const { role, level, regions } = found;
+    return staffActor({ staffId, assignmentId, sessionId: null }, role, { level, regions });
+  }
+
   /** Forgets what is known, so that a change of access holds for the next request of this process. */
   forget(): void {
     this.changes += 1;
@@ -38,7 +57,7 @@ export class SessionsService implements ActorSource {
 
   /** A person works under one assignment at a time: that of the session, whatever an older token says. */
   private async load(sessionId: string, assignmentId: string): Promise<SignedIn | undefined> {
-    const found = await this.work.row<{ staff_id: string; role: Role; level: Level; regions: string[] }>(
+    const found = await this.work.row<Place & { staff_id: string }>(
       `select s.staff_id, a.role, a.level, a.regions
        from session s join staff p on p.id = s.staff_id
          join assignment a on a.id = s.assignment_id and a.staff_id = s.staff_id

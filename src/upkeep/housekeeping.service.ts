@@ -1,5 +1,6 @@
 import { BeforeApplicationShutdown, Injectable, Logger, OnApplicationBootstrap } from '@nestjs/common';
 import { jobActor } from '../platform/access/actor';
+import { JobFiles } from '../platform/jobs/job-files.service';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { retention } from './retention';
 import { describeError } from '../platform/error.filter';
@@ -13,7 +14,10 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly logger = new Logger(Housekeeping.name);
   private timer?: NodeJS.Timeout;
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly jobFiles: JobFiles,
+  ) {}
 
   onApplicationBootstrap(): void {
     const failed = (error: unknown) => this.logger.error(`what is old could not be deleted: ${describeError(error)}`);
@@ -24,8 +28,9 @@ export class Housekeeping implements OnApplicationBootstrap, BeforeApplicationSh
     clearInterval(this.timer);
   }
 
-  /** Deletes what is due; several servers may do so at once. @returns deleted rows by table */
+  /** Deletes what is due, files of jobs first; several servers may do so at once. @returns deleted rows by table */
   async tidy(): Promise<Record<string, number>> {
+    await this.jobFiles.wipe();
     const counts: Record<string, number> = {};
     for (const { table, since, days } of retention) {
       const sql = `with gone as (delete from ${table} where ctid = any (array(select ctid from ${table}

@@ -2,9 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { jobActor } from '../platform/access/actor';
 import { Files } from '../platform/files/files.service';
 import { answerPlace } from '../platform/idempotency';
+import { SealedFiles } from '../platform/files/sealed-files.service';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { Vault } from '../platform/vault';
-import { answersAfter, filesAfter, rowsAfter, SealedRow, writeAnswers, writeRows } from './rotation.queries';
+import {
+  answersAfter,
+  filesAfter,
+  rowsAfter,
+  SealedRow,
+  streamsAfter,
+  writeAnswers,
+  writeRows,
+} from './rotation.queries';
 import { SealedTable, sealedTables } from './sealed-columns';
 
 const batch = 200;
@@ -21,6 +30,7 @@ export class KeyRotation {
     private readonly work: UnitOfWork,
     private readonly vault: Vault,
     private readonly files: Files,
+    private readonly streams: SealedFiles,
   ) {}
 
   /** @returns how many rows of each table, answers and files were sealed anew; all zero when there was nothing left */
@@ -30,6 +40,7 @@ export class KeyRotation {
       counts[table.table] = await this.all(beforeAll, (after) => this.rows(table, after));
     counts.idempotency = await this.all<[string, string]>(['', ''], (after) => this.answers(after));
     counts.files = await this.all(beforeAll, (after) => this.contents(after));
+    counts.streams = await this.all(beforeAll, (after) => this.sealedStreams(after));
     return counts;
   }
 
@@ -73,6 +84,13 @@ export class KeyRotation {
     const rows = await filesAfter(this.work, after, fileBatch);
     let done = 0;
     for (const { id } of rows) if (await this.files.reseal(id)) done += 1;
+    return { last: rows.at(-1)?.id, done };
+  }
+
+  private async sealedStreams(after: string) {
+    const rows = await streamsAfter(this.work, after, fileBatch);
+    let done = 0;
+    for (const { id } of rows) if (await this.streams.reseal(id)) done += 1;
     return { last: rows.at(-1)?.id, done };
   }
 

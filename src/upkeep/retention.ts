@@ -17,4 +17,5 @@ export const retention: readonly Retention[] = [
   { table: 'sign_in_attempt', since: 'at', days: 200 },
   { table: 'session', since: 'least(revoked_at, ends_at)', days: 200 },
   { table: 'access_code', since: 'least(used_at, expires_at)', days: 200 },
+  { table: 'job', since: 'ended_at', days: 200 },
 ];

@@ -54,3 +54,11 @@ export const filesAfter = (work: UnitOfWork, after: string, limit: number): Prom
     'select id from attachment where wiped_at is null and id > $1 order by id limit $2 for share',
     [after, limit],
   );
+
+/** Sealed streams that are kept, after one id, in the order of their ids. */
+export const streamsAfter = (work: UnitOfWork, after: string, limit: number): Promise<{ id: string }[]> =>
+  work.rows<{ id: string }>(
+    `select file_id as id from job where state = 'done' and wiped_at is null and file_id > $1
+     order by file_id limit $2 for share`,
+    [after, limit],
+  );

@@ -121,8 +121,17 @@ async function access(app: TestApp, { ids, village, caseworker }: Site): Promise
   );
 }
 
+/** Long work that the caseworker asked for. */
+async function job(app: TestApp, { ids, village, caseworker }: Site): Promise<void> {
+  ids.job = uuidv7();
+  await app.sql.query(
+    `insert into job (id, kind, staff_id, assignment_id, region_code, input) values ($1, 'furnished', $2, $3, $4, '{}')`,
+    [ids.job, caseworker.id, caseworker.assignmentId, village],
+  );
+}
+
 /** In this order, a month apart. */
-export const furnishing: Furnish[] = [household, access, lateCase, records, changeRequest, pair, runningCase];
+export const furnishing: Furnish[] = [household, access, job, lateCase, records, changeRequest, pair, runningCase];
 
 /** The body of an answer that must be a success; says what went wrong otherwise. */
 export async function done<T = Record<string, string>>(asked: PromiseLike<Response>): Promise<T> {

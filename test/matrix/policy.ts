@@ -76,6 +76,11 @@ export const policy: Record<string, Entry> = {
   'GET /api/health/live': open(),
   'GET /api/health/ready': open(),
 
+  'GET /api/v1/jobs': self(),
+  'GET /api/v1/jobs/:id': { ...self({ id: 'job' }), reads: 404 },
+  'GET /api/v1/jobs/:id/file': { ...self({ id: 'job' }), reads: 404 },
+  'POST /api/v1/jobs/:id/cancellation': self({ id: 'job' }),
+
   'GET /api/v1/demo/clock': open(),
   'POST /api/v1/demo/clock': self(),
 

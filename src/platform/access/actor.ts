@@ -34,7 +34,7 @@ export const sealActor: Actor = { ...nobody, databaseRole: 'app_seal' };
 
 /** A staff member under one of their assignments. */
 export function staffActor(
-  ids: { staffId: string; assignmentId: string; sessionId: string },
+  ids: { staffId: string; assignmentId: string; sessionId: string | null },
   role: Role,
   scope: Scope,
 ): Actor {

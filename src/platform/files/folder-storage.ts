@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileStorage } from './file-storage';
+import type { Readable } from 'node:stream';
+import { FileStorage, Incoming } from './file-storage';
 
 /** Files in a folder, spread over sub-folders by the end of the id, which is the random part of it. */
 export class FolderStorage extends FileStorage {
@@ -9,36 +10,68 @@ export class FolderStorage extends FileStorage {
   }
 
   async put(id: string, content: Buffer): Promise<void> {
-    const path = this.pathOf(id);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const partial = `${path}.part`;
-    const file = await open(partial, 'w', 0o600);
+    const incoming = await this.receive(id);
     try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
+      await incoming.write(content);
+    } catch (error) {
+      await incoming.discard();
+      throw error;
     }
-    await rename(partial, path);
-    await syncFolder(dirname(path));
+    await incoming.keep();
   }
 
   async get(id: string): Promise<Buffer | undefined> {
-    try {
-      return await readFile(this.pathOf(id));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
+    return existing(readFile(this.pathOf(id)));
+  }
+
+  async receive(id: string): Promise<Incoming> {
+    const path = this.pathOf(id);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const partial = partOf(path);
+    const file = await open(partial, 'w', 0o600);
+    return {
+      write: (part) => file.appendFile(part),
+      keep: async () => {
+        await file.sync();
+        await file.close();
+        await rename(partial, path);
+        await syncFolder(dirname(path));
+      },
+      discard: async () => {
+        await file.close();
+        await rm(partial, { force: true });
+      },
+    };
+  }
+
+  async read(id: string): Promise<{ content: Readable; bytes: number } | undefined> {
+    const file = await existing(open(this.pathOf(id), 'r'));
+    if (!file) return undefined;
+    const { size } = await file.stat();
+    return { content: file.createReadStream(), bytes: size };
   }
 
   async remove(id: string): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
+    const path = this.pathOf(id);
+    await rm(path, { force: true });
+    await rm(partOf(path), { force: true });
   }
 
   private pathOf(id: string): string {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('a file is named by its id');
     return join(this.folder, id.slice(-4, -2), id.slice(-2), id);
+  }
+}
+
+const partOf = (path: string): string => `${path}.part`;
+
+/** What a file gives, or undefined when there is no such file. */
+async function existing<T>(given: Promise<T>): Promise<T | undefined> {
+  try {
+    return await given;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
