@@ -14,6 +14,7 @@ import { Notices1764000008000 } from './migrations/1764000008000-notices';
 import { Evidence1764000009000 } from './migrations/1764000009000-evidence';
 import { Upkeep1764000009100 } from './migrations/1764000009100-upkeep';
 import { RemovalNotices1764000009200 } from './migrations/1764000009200-removal-notices';
+import { StatementTriggers1764100000000 } from './migrations/1764100000000-statement-triggers';
 import { Jobs1764100001000 } from './migrations/1764100001000-jobs';
 import { HouseholdCounts1764100004000 } from './migrations/1764100004000-household-counts';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Evidence1764000009000,
   Upkeep1764000009100,
   RemovalNotices1764000009200,
+  StatementTriggers1764100000000,
   Jobs1764100001000,
   HouseholdCounts1764100004000,
 ];

@@ -45,13 +45,45 @@ export const readableByAll = (table: string): string => `
   grant select on ${table} to lvl_village, lvl_township, lvl_banner, lvl_city, ro_village, ro_township, ro_banner,
     ro_city, app_admin, app_public, app_auth, app_job, app_seal, app_definer;`;
 
+/** How the rows of each kind of statement are called in the functions of `afterStatement`. */
+const transitions = {
+  insert: 'new table as written',
+  update: 'old table as former new table as written',
+  delete: 'old table as written',
+} as const;
+type Change = keyof typeof transitions;
+
+/**
+ * Calls a function once after each statement that wrote to a table, with the rows it wrote as the table `written` (of a
+ * delete, those that went), and of an update as they were before as `former`. PostgreSQL gives such tables to triggers
+ * of one kind of statement only, without columns and conditions: hence one trigger for each kind, and the function looks
+ * for itself what has changed. The first kind's trigger bears the plain name.
+ */
+export const afterStatement = (name: string, table: string, kinds: readonly Change[], call: string): string =>
+  kinds
+    .map(
+      (kind, i) => `
+  create trigger ${i === 0 ? name : `${name}_${kind}`} after ${kind} on ${table} referencing ${transitions[kind]}
+    for each statement execute function ${call};`,
+    )
+    .join('');
+
 /**
  * Attaches the change log to a table: one row per inserted, updated or deleted row, with the values that changed.
  *
  * @param household SQL name of the column with the household's id, or null where the table knows no household
  * @param unlogged columns that are derived from others and would only repeat them
  */
-export const logged = (table: string, household: string | null, unlogged: readonly string[] = []): string => `
+export const logged = (table: string, household: string | null, unlogged: readonly string[] = []): string =>
+  afterStatement(
+    'change_log',
+    table,
+    ['insert', 'update', 'delete'],
+    `log_change('${household ?? ''}', '{${unlogged.join(',')}}')`,
+  );
+
+/** The change log as the first release attached it, row by row; migration 1764100000000 replaces its triggers. */
+export const loggedByRow = (table: string, household: string | null, unlogged: readonly string[] = []): string => `
   create trigger change_log after insert or update or delete on ${table} for each row
     execute function log_change('${household ?? ''}', '{${unlogged.join(',')}}');`;
 

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, regionColumns } from '../scope';
+import { loggedByRow as logged, regionColumns } from '../scope';
 
 const everyLevel = 'lvl_village, lvl_township, lvl_banner, lvl_city, ro_village, ro_township, ro_banner, ro_city';
 

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, readableByAll } from '../scope';
+import { loggedByRow as logged, readableByAll } from '../scope';
 
 /** Lines, thresholds and time limits by region and date. */
 export class Standards1764000002000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, logged, protect, regionColumns } from '../scope';
+import { definer, loggedByRow as logged, protect, regionColumns } from '../scope';
 
 const callers = ['lvl_village', 'lvl_township', 'lvl_banner', 'lvl_city', 'app_job'];
 

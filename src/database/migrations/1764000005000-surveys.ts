@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, logged, protect, regionColumns } from '../scope';
+import { definer, loggedByRow as logged, protect, regionColumns } from '../scope';
 
 /** What is known of a household beyond its register: yearly surveys, income, files, and how complete the forms are. */
 export class Surveys1764000005000 implements MigrationInterface {

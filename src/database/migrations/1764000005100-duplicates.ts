@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, logged } from '../scope';
+import { definer, loggedByRow as logged } from '../scope';
 
 /** A pair is seen from both sides: whoever works at the place of one of them. */
 const seenFrom = {

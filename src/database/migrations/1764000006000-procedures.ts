@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, protect, regionColumns } from '../scope';
+import { loggedByRow as logged, protect, regionColumns } from '../scope';
 
 /** Running and ended cases, their acts, and the two records that are listed on their own: meetings and home checks. */
 export class Procedures1764000006000 implements MigrationInterface {

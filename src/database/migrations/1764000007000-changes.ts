@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { logged, protect, regionColumns } from '../scope';
+import { loggedByRow as logged, protect, regionColumns } from '../scope';
 
 /** Changes of household: what became of each household and from where it came, and the requests that led to it. */
 export class Changes1764000007000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, logged, protect, regionColumns } from '../scope';
+import { definer, loggedByRow as logged, protect, regionColumns } from '../scope';
 
 /** Notices as they were posted, objections to them, and the three narrow doors for people without an account. */
 export class Notices1764000008000 implements MigrationInterface {
