@@ -58,10 +58,10 @@ export async function joinInstallation(
   const embedded = environment.BANGFU_MODE !== 'production' && !environment.DATABASE_URL && existsSync(home);
   const running = embedded && runningServer(findPlace(realpathSync(home), log));
   if (!running) return prepareInstallation(environment, log);
-  const { loginPassword, SEAL_KEYS, INDEX_KEY, AUDIT_KEY, TOKEN_KEYS } = secretsOf(dataDir);
-  const keys = { SEAL_KEYS, INDEX_KEY, AUDIT_KEY, TOKEN_KEYS };
-  const DATABASE_URL = `postgres://app_login:${loginPassword}@127.0.0.1:${running.port}/bangfu`;
-  return { environment: { ...keys, ...environment, DATABASE_URL }, stop: () => Promise.resolve() };
+  const { ownerPassword, loginPassword, ...keys } = secretsOf(dataDir);
+  const url = (role: string, password: string) => `postgres://${role}:${password}@127.0.0.1:${running.port}/bangfu`;
+  const urls = { DATABASE_URL: url('app_login', loginPassword), DATABASE_OWNER_URL: url('app_owner', ownerPassword) };
+  return { environment: { ...keys, ...environment, ...urls }, stop: () => Promise.resolve() };
 }
 
 /** Migrates with the owner connection, where one is given; a production server is migrated by its own command. */

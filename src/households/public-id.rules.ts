@@ -4,9 +4,13 @@ import { randomInt } from 'node:crypto';
 const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 9;
 
-/** A random short id for QR codes: nine signs and a check sign. It tells nothing of the household. */
-export function newPublicId(): string {
-  const random = Array.from({ length }, () => signs.charAt(randomInt(signs.length))).join('');
+/**
+ * A random short id for QR codes: nine signs and a check sign. It tells nothing of the household.
+ *
+ * @param chance a whole number below the one given
+ */
+export function newPublicId(chance: (below: number) => number = randomInt): string {
+  const random = Array.from({ length }, () => signs.charAt(chance(signs.length))).join('');
   return random + checkSign(random);
 }
 

@@ -121,7 +121,7 @@ function keptOf(
 }
 
 /** What of an act stands with the act itself and not in a table of its own. */
-function writtenOf(input: StepInput): Pick<Act, 'opinion' | 'record' | 'photoId'> {
+export function writtenOf(input: StepInput): Pick<Act, 'opinion' | 'record' | 'photoId'> {
   switch (input.kind) {
     case 'return':
       return { opinion: input.reason, record: { to: input.to } };

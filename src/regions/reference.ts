@@ -12,12 +12,16 @@ export async function loadReference(query: Query): Promise<void> {
   await loadStandards(query);
 }
 
-async function loadRegions(query: Query): Promise<void> {
-  const rows = readFileSync(join(__dirname, 'reference', 'regions-1505.csv'), 'utf8')
+/** The shipped divisions: code, name, level, code of the one around it. */
+export const shippedRegions = (): string[][] =>
+  readFileSync(join(__dirname, 'reference', 'regions-1505.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.trim().split(','));
+
+async function loadRegions(query: Query): Promise<void> {
+  const rows = shippedRegions();
   const column = (i: number) => rows.map((row) => row[i] || null);
   await query(
     `insert into region (code, name_zh, level, parent_code)

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { jobActor, SignedIn, staffActor } from '../../platform/access/actor';
+import { jobActor, SignedIn } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { HouseholdsService } from '../../households/households.service';
@@ -14,15 +14,15 @@ import { PasswordHasher } from '../../staff/password-hasher.service';
 import { Dice } from './dice';
 import { spoil } from './flaws';
 import { GeneratedHousehold, household, Place } from './household.generator';
-import { DemoPerson, demoPassword, demoPeople } from './people';
+import { actorOf, castAt, demoStaff, insertPeople, keyOf } from './cast';
+import { demoPassword } from './people';
 import { demoPlaces } from './places';
-import { cityBegins, daysOf, Plot, leaves, plotOf } from './plot';
-import { Cast, Services, Storyteller } from './storyteller';
+import { cityBegins, citySeed, daysOf, Plot, leaves, plotOf } from './plot';
+import { Services, Storyteller } from './storyteller';
 
 /** Households of the demonstration. */
 export const cityHouseholds = 500;
 
-const seed = 1505;
 const day = 86_400_000;
 /** Stories told at once; each is a chain of transactions. */
 const lanes = 6;
@@ -39,9 +39,13 @@ export class CityService {
     private readonly modules: ModuleRef,
   ) {}
 
-  /** Brings the people, and households up to `count`; those that are there already stay as they are. */
+  /**
+   * Brings the people, and households up to `count`; those that are there already stay as they are. Where a seeded city
+   * is (docs/seed.md), that is the city.
+   */
   async fill(count = cityHouseholds): Promise<void> {
     const cast = await this.bringPeople();
+    if (await this.work.run(jobActor, () => this.work.row(`select 1 from setting where name = 'seed.city'`))) return;
     const known = await this.work.run(jobActor, () => this.work.rows<{ id: string }>('select id from household'));
     const there = new Set(known.map(({ id }) => id));
     const stories = this.write(count).filter(({ made }) => !there.has(made.id));
@@ -60,14 +64,15 @@ export class CityService {
   /** Every household with its story, before any is told: chance must fall the same whatever is there already. */
   private write(count: number): { made: GeneratedHousehold; plot: Plot; begins: Date; dice: Dice }[] {
     const made: GeneratedHousehold[] = [];
-    const seeds = new Dice(seed);
+    const seeds = new Dice(citySeed);
     return Array.from({ length: count }, (_, index) => {
       const dice = new Dice(seeds.int(0, 0x7fffffff));
       const plot = plotOf(dice, index);
       const over = plot.cases.every(({ until }) => until === null);
       const since = leaves(plot) ? dice.int(500, 800) : over ? dice.int(60, 300) : dice.int(1, 6);
       const begins = new Date(cityBegins.getTime() - (daysOf(plot) + since) * day);
-      const one = household(dice, demoPlaces[index % demoPlaces.length] as Place, begins, leaves(plot));
+      const place = demoPlaces[index % demoPlaces.length] as Place;
+      const one = household(dice, place, begins, { leaves: leaves(plot) });
       const other = made[index - demoPlaces.length];
       if (plot.flaw && other) spoil(one, plot.flaw, other);
       made.push(one);
@@ -76,13 +81,8 @@ export class CityService {
   }
 
   private async bringPeople(): Promise<Map<string, SignedIn>> {
-    const dice = new Dice(seed);
+    const people = demoStaff();
     const hash = await this.hasher.hash(demoPassword);
-    const people = demoPeople.map((person) => ({
-      ...person,
-      id: dice.id(cityBegins),
-      assignment: dice.id(cityBegins),
-    }));
     await this.work.run(jobActor, () => this.work.rows(insertPeople, [JSON.stringify(people), hash]));
     return new Map(people.map((person) => [keyOf(person), actorOf(person)]));
   }
@@ -101,40 +101,4 @@ export class CityService {
       objections: get(PublicObjectionsService),
     };
   }
-}
-
-const insertPeople = `
-  with person as (
-    select * from jsonb_to_recordset($1::jsonb)
-      as p (id uuid, assignment uuid, login text, name text, role text, level text, regions text[])
-  ), account as (
-    insert into staff (id, login, name, region_code, state, password_hash, password_set_at)
-    select id, login, name, regions[1], 'active', $2, now() from person on conflict do nothing
-  )
-  insert into assignment (id, staff_id, role, level, regions)
-  select assignment, id, role, level, regions from person on conflict do nothing`;
-
-type Placed = DemoPerson & { id: string; assignment: string };
-
-const keyOf = ({ login, regions: [region] }: Placed): string => `${login.split('-')[0]} ${region}`;
-
-/** A person at work without having signed in: what they do is theirs, but no session stands behind it. */
-const actorOf = ({ id, assignment, role, level, regions }: Placed): SignedIn =>
-  staffActor({ staffId: id, assignmentId: assignment, sessionId: id }, role, { level, regions }) as SignedIn;
-
-function castAt(people: Map<string, SignedIn>, village: string): Cast {
-  const find = (title: string, code: string): SignedIn => {
-    const person = people.get(`${title} ${code}`);
-    if (!person) throw new Error(`nobody works as ${title} at ${code}`);
-    return person;
-  };
-  const town = `${village.slice(0, 9)}000`;
-  const banner = `${village.slice(0, 6)}000000`;
-  return {
-    caseworker: find('caseworker', village),
-    checker: find('checker', village),
-    reviewer: find('reviewer', town),
-    supervisor: find('supervisor', banner),
-    clerk: find('clerk', banner),
-  };
 }

@@ -4,8 +4,8 @@ import type { RegisterMember } from '../../households/members/member.dto';
 import type { SurveySheet } from '../../households/surveys/survey.dto';
 import { dayOf } from '../../platform/clock';
 import { Dice } from './dice';
-import { ageAt, Family, member } from './members.generator';
-import { People, surnameOf } from './names';
+import { ageAt, Family, freely, member, Origins } from './members.generator';
+import { People } from './names';
 
 /** What a caseworker fills in for one household. */
 export interface GeneratedHousehold {
@@ -25,28 +25,37 @@ export interface Place {
   peoples: readonly (readonly [People, number])[];
 }
 
-/**
- * A household of one to eight with a yearly sheet and an income around the poverty line.
- *
- * @param leaves whether it will come to leave the register years later: then it is a family whose answers stay true
- *   over the years, and has a later sheet
- */
-export function household(dice: Dice, place: Place, moment: Date, leaves = false): GeneratedHousehold {
+/** What may be different about a household from what chance would make of it. */
+export interface Ways {
+  /**
+   * It will come to leave the register years later: then it is a family whose answers stay true over the years, and has
+   * a later sheet.
+   */
+  leaves?: boolean;
+  /** Net income a head in yuan. */
+  perHead?: number;
+  origins?: Origins;
+}
+
+/** A household of one to eight with a yearly sheet and an income around the poverty line. */
+export function household(dice: Dice, place: Place, moment: Date, ways: Ways = {}): GeneratedHousehold {
+  const { leaves = false, origins = freely } = ways;
   const people = dice.weighted(place.peoples);
   const area = place.regionCode.slice(0, 6);
-  const family: Family = { dice, people, surname: surnameOf(dice, people), names: new Set(), area, moment };
+  const surname = origins.surname(dice, people);
+  const family: Family = { dice, people, surname, names: new Set(), area, moment, origins };
   const members = leaves ? settledMembers(family) : membersOf(family);
   const yearly = (perHead: number) => ({
-    survey: { id: dice.id(moment), ...sheet(dice, place.pastoral, members.length, dayOf(moment)) },
+    survey: { id: origins.id(dice, moment), ...sheet(dice, place.pastoral, members.length, dayOf(moment)) },
     income: {
-      id: dice.id(moment),
+      id: origins.id(dice, moment),
       peopleCount: members.length,
       lines: incomeLines(dice, members, place.pastoral, perHead, moment),
     },
   });
   const ill = members.some((one) => one.health?.includes('03'));
   return {
-    id: dice.id(moment),
+    id: origins.id(dice, moment),
     form: {
       regionCode: place.regionCode,
       villagerGroup: `${dice.pick(['一', '二', '三', '四'])}组`,
@@ -64,7 +73,7 @@ export function household(dice: Dice, place: Place, moment: Date, leaves = false
       householdType: '0',
       members,
     },
-    ...yearly(leaves ? dice.int(2200, 3300) : aroundTheLine(dice)),
+    ...yearly(ways.perHead ?? (leaves ? dice.int(2200, 3300) : aroundTheLine(dice))),
     ...(leaves ? { later: yearly(dice.int(4500, 8000)) } : {}),
   };
 }

@@ -4,6 +4,16 @@ import { dayOf, daysBetween } from '../../platform/clock';
 import { Dice } from './dice';
 import { ethnicityOf, Name, nameOf, People, surnameOf } from './names';
 
+/** Where names, numbers and ids come from: the demonstration draws them freely, a large city keeps numbers apart. */
+export interface Origins {
+  surname(dice: Dice, people: People): string;
+  name(dice: Dice, people: People, sex: '1' | '2', surname: string): Name;
+  idNumber(dice: Dice, area: string, birth: string, sex: '1' | '2'): string;
+  id(dice: Dice, moment: Date): string;
+  /** Days between the last birthday and the day the form is filled in. */
+  sinceBirthday(dice: Dice): number;
+}
+
 /** What a household is made of before anyone fills in a form. */
 export interface Family {
   dice: Dice;
@@ -15,11 +25,11 @@ export interface Family {
   area: string;
   /** When the form is filled in. */
   moment: Date;
+  origins: Origins;
 }
 
-/** A birthday some weeks before the form is filled in, so that nobody's age changes while their case runs. */
-function birthDate({ dice, moment }: Family, age: number): string {
-  const date = new Date(moment.getTime() - dice.int(10, 150) * 86_400_000);
+function birthDate({ dice, moment, origins }: Family, age: number): string {
+  const date = new Date(moment.getTime() - origins.sinceBirthday(dice) * 86_400_000);
   date.setUTCFullYear(date.getUTCFullYear() - age);
   return dayOf(date);
 }
@@ -27,11 +37,21 @@ function birthDate({ dice, moment }: Family, age: number): string {
 /** Full years on the day the form is filled in. */
 export const ageAt = (moment: Date, birth: string): number => Math.floor(daysBetween(birth, dayOf(moment)) / 365.25);
 
-function idNumber(dice: Dice, area: string, birth: string, sex: '1' | '2'): string {
-  const order = String(dice.int(0, 499) * 2 + (sex === '1' ? 1 : 0)).padStart(3, '0');
+/** A valid number of 18 characters; `turn`, 0 to 499, tells those of one area, birth date and sex apart. */
+export function numberOf(area: string, birth: string, sex: '1' | '2', turn: number): string {
+  const order = String(turn * 2 + (sex === '1' ? 1 : 0)).padStart(3, '0');
   const first17 = `${area}${birth.replaceAll('-', '')}${order}`;
   return first17 + checkCharacter(first17);
 }
+
+/** A birthday some weeks before the form is filled in, so that nobody's age changes while their case runs. */
+export const freely: Origins = {
+  surname: surnameOf,
+  name: nameOf,
+  idNumber: (dice, area, birth, sex) => numberOf(area, birth, sex, dice.int(0, 499)),
+  id: (dice, moment) => dice.id(moment),
+  sinceBirthday: (dice) => dice.int(10, 150),
+};
 
 /** Where a child of an age stands at school (code list student-status). */
 function schoolOf(age: number): string {
@@ -45,26 +65,26 @@ function schoolOf(age: number): string {
 /** Who has married into the family keeps a surname of their own: the spouse, and the head's mother. */
 const marriedIn = ['02', '12'];
 
-function nameFor({ dice, people, surname, names }: Family, relation: string, sex: '1' | '2'): Name {
-  const own = marriedIn.includes(relation) ? surnameOf(dice, people) : surname;
-  let found = nameOf(dice, people, sex, own);
-  while (names.has(found.name)) found = nameOf(dice, people, sex, own);
+function nameFor({ dice, people, surname, names, origins }: Family, relation: string, sex: '1' | '2'): Name {
+  const own = marriedIn.includes(relation) ? origins.surname(dice, people) : surname;
+  let found = origins.name(dice, people, sex, own);
+  while (names.has(found.name)) found = origins.name(dice, people, sex, own);
   names.add(found.name);
   return found;
 }
 
 /** A person of an age in a family, with answers that fit each other. */
 export function member(family: Family, relation: string, sex: '1' | '2', age: number): RegisterMember {
-  const { dice, people, area, moment } = family;
+  const { dice, people, area, moment, origins } = family;
   const birth = birthDate(family, age);
   const { name, nameMn } = nameFor(family, relation, sex);
   return {
-    id: dice.id(moment),
+    id: origins.id(dice, moment),
     name,
     nameMn,
     sex,
     idType: '01',
-    idNumber: idNumber(dice, area, birth, sex),
+    idNumber: origins.idNumber(dice, area, birth, sex),
     birthDate: birth,
     relation,
     ethnicity: ethnicityOf[people],

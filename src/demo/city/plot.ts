@@ -6,6 +6,9 @@ import { Flaw, flaws } from './flaws';
 /** The moment at which the demonstration begins: entry and exit were daily work then. */
 export const cityBegins = new Date('2019-03-15T10:00:00+08:00');
 
+/** What the chance of the demonstration begins with. */
+export const citySeed = 1505;
+
 const day = 86_400_000;
 
 /** How a case ends, or the step at which it stands on the day the demonstration begins. */

@@ -55,6 +55,9 @@ const actors: Partial<Record<string, keyof Cast>> = {
   announcement: 'clerk',
 };
 
+/** Who does a step; what no office does is the caseworker's. */
+export const actorAt = (cast: Cast, step: string): SignedIn => cast[actors[step] ?? 'caseworker'];
+
 /** Tells what happened to one household, day by day, through the services that people use, as the people who did it. */
 export class Storyteller {
   constructor(
@@ -128,7 +131,7 @@ export class Storyteller {
   private async step(id: string, plot: CasePlot, { step, readyOn }: Standing): Promise<Standing> {
     const name = step ?? '';
     this.wait(this.dice.int(1, 2), readyOn);
-    const me = this.cast[actors[name] ?? 'caseworker'];
+    const me = actorAt(this.cast, name);
     const record = this.recordAt(name, plot);
     return this.as(me, () => this.services.steps.perform(id, record, me));
   }
