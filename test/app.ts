@@ -7,12 +7,16 @@ import { Client, Pool } from 'pg';
 import request from 'supertest';
 import { AppModule } from '../src/app.module';
 import { adapter, setUp } from '../src/app.setup';
+import { readerCommand } from '../src/imports/reading/reader-child';
 import { Clock } from '../src/platform/clock';
 import { Config, readConfig } from '../src/platform/config';
 import { UnitOfWork } from '../src/platform/unit-of-work';
 import { TokensService } from '../src/staff/tokens.service';
 import { Person } from './make';
 import { cluster, newKey, template } from './postgres';
+
+// The process that unpacks workbooks runs from its sources, as everything does here.
+readerCommand.options = ['-r', join(__dirname, 'processes/typescript.js')];
 
 /** Limits that tests raise: they are configuration, and each has a test of its own. */
 const raised = { RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000', BANGFU_MODE: 'demo' };

@@ -5,6 +5,7 @@ import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
 import { fileMessages } from './messages/files';
 import { jobMessages } from './messages/jobs';
+import { importMessages } from './messages/imports';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
@@ -21,6 +22,7 @@ const catalogue: Messages = {
   ...changesMessages,
   ...fileMessages,
   ...jobMessages,
+  ...importMessages,
   ...recordsMessages,
   ...procedureMessages,
   ...regionsMessages,
