@@ -36,8 +36,8 @@ export const statements = {
   count(scope: Scope): Statement {
     const values: unknown[] = [];
     const part = where(scope, values);
-    const keys = scope.by ? 'h.registration' : 'h.banner_code, h.registration';
-    return [`select ${keys}, count(*)::int from household h where ${part} group by ${keys}`, values];
+    const by = 'h.exit_status';
+    return [`select ${by} as code, count(*)::int as households from household h where ${part} group by ${by}`, values];
   },
 };
 

@@ -18,6 +18,8 @@ export interface Shot {
   token?: string;
   connections: number;
   seconds: number;
+  /** Requests a second of all connections together; without it, as fast as the answers come. */
+  rate?: number;
 }
 
 /** What came of a shot; times in milliseconds. */
@@ -42,14 +44,23 @@ export const generatorOf = (wanted?: string): string =>
 export const shoot = (generator: string, shot: Shot): Promise<Outcome> =>
   generator === 'wrk' ? byWrk(shot) : byAutocannon(shot);
 
-async function byWrk({ url, lines, token, connections, seconds }: Shot): Promise<Outcome> {
+async function byWrk({ url, lines, token, connections, seconds, rate }: Shot): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-load-'));
   const file = join(folder, 'requests');
   writeFileSync(file, lines.map(({ method, path, body = '' }) => `${method}\t${path}\t${body}\n`).join(''));
   const flags = ['-t1', `-c${connections}`, `-d${Math.max(1, Math.round(seconds))}s`, '--timeout', '10s'];
   try {
     const script = join(__dirname, 'replay.lua');
-    const args = [...flags, '-s', script, url, '--', file, ...(token ? [token] : [])];
+    const args = [
+      ...flags,
+      '-s',
+      script,
+      url,
+      '--',
+      file,
+      token ?? '',
+      ...(rate ? [String((connections / rate) * 1000)] : []),
+    ];
     const { stdout } = await promisify(execFile)('wrk', args);
     return JSON.parse(/^RESULT (.*)$/m.exec(stdout)![1]!) as Outcome;
   } finally {
@@ -57,7 +68,7 @@ async function byWrk({ url, lines, token, connections, seconds }: Shot): Promise
   }
 }
 
-async function byAutocannon({ url, lines, token, connections, seconds }: Shot): Promise<Outcome> {
+async function byAutocannon({ url, lines, token, connections, seconds, rate }: Shot): Promise<Outcome> {
   const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const headers = { 'content-type': 'application/json', ...authorization };
   const share = Math.ceil(lines.length / connections);
@@ -66,6 +77,7 @@ async function byAutocannon({ url, lines, token, connections, seconds }: Shot): 
     url,
     connections,
     duration: seconds,
+    ...(rate && { overallRate: Math.round(rate) }),
     headers,
     setupClient: (client) => {
       const from = (clients++ % connections) * share;

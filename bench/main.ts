@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { readConfig } from '../src/platform/config';
 import { Vault } from '../src/platform/vault';
+import { crowd, mixed } from './crowd';
+import { figures } from './figures';
 import { Installation, run, startInstallation } from './installation';
+import { limits } from './limits';
 import { generatorOf } from './load';
 import { operations, People, Registering } from './operations';
 import { readOptions } from './options';
 import { plantPerson } from './people';
+import { plansOf, sizesOf } from './plans';
 import { report, Row, rowOf, screen } from './report';
 import { Range } from './rounds';
 import { Samples } from './samples';
@@ -15,6 +19,7 @@ import { makeTwins } from './twin-tables';
 import { fill } from './volume';
 
 const options = readOptions(process.argv.slice(2));
+const generator = generatorOf(options.generator);
 /** What is open, closed in reverse whatever happens. */
 const open: (() => Promise<void>)[] = [];
 let closing: Promise<void> | undefined;
@@ -28,23 +33,32 @@ async function main(): Promise<void> {
   const installation = await startInstallation(options.keep);
   open.push(() => installation.stop());
   const vault = new Vault(readConfig(installation.environment));
-  const register = new Registering(vault, options.households + 1_000_000);
   await prepare(installation, vault);
   const people = await plant(installation);
+  const register = new Registering(vault, options.households + 1_000_000);
+  const all = await operations(people, new Samples(installation), register);
+  const wanted = all.filter(({ name }) => !options.only.length || options.only.includes(name));
+  const work = await plansOf(installation, options.sources, wanted);
   const ours = await startApplication(installation, options);
   open.push(() => ours.stop());
   const baseline = await startBaseline(installation);
   open.push(() => baseline.stop());
   say(`ready after ${Math.round((Date.now() - began) / 1000)} s`);
-  const generator = generatorOf(options.generator);
+  const sizes = await sizesOf(installation);
+  const singles = await figures(ours, people.caseworker);
+  const [village = ''] = people.caseworker.regions;
+  const floors = await limits(installation.superUrl, village, options.seconds);
   const range = new Range(options, generator, installation.serverPid);
   const rows: Row[] = [];
-  for (const operation of await operations(people, new Samples(installation), register)) {
-    if (options.only.length && !options.only.includes(operation.name)) continue;
+  for (const operation of wanted) {
     rows.push(rowOf(operation, await range.measure(operation, [ours, baseline])));
     say(screen(rows.slice(-1), rows.length === 1));
   }
-  await report(options, installation, generator, rows);
+  const { crowd: many, mixed: minutes, seconds } = options;
+  const crowded = many ? await crowd(generator, ours, all, many, seconds * 2) : null;
+  const offices = minutes ? await mixed(generator, ours, all, minutes) : null;
+  const extras = { limits: floors, figures: singles, crowd: crowded, mixed: offices, work, sizes };
+  await report(options, installation, generator, rows, extras);
   say(`done after ${Math.round((Date.now() - began) / 1000)} s, written to ${options.out}`);
 }
 

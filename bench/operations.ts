@@ -55,6 +55,11 @@ const readings: Record<string, Making> = {
   },
   page: (_, scope) =>
     Promise.resolve({ ours: [get(`${api}/households?limit=20`)], baseline: [floor('page', { ...scope })] }),
+  count: (_, scope) =>
+    Promise.resolve({
+      ours: [get(`${api}/metrics/households?by=status`)],
+      baseline: [floor('count', { ...scope })],
+    }),
   deep: async (samples, scope) => {
     const depths = await samples.depths(scope);
     return {
@@ -82,6 +87,7 @@ const byName = (names: string[], scope: Scope): Pair => ({
 const roles: Record<string, Person['role'][]> = {
   read: ['caseworker', 'supervisor', 'assessor'],
   page: ['caseworker', 'supervisor', 'assessor'],
+  count: ['supervisor', 'assessor'],
   deep: ['supervisor', 'assessor'],
   identity: ['caseworker', 'supervisor'],
   name2: ['caseworker', 'supervisor', 'assessor'],

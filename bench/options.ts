@@ -14,7 +14,7 @@ export interface Options {
   keep?: string;
   /** Minutes of mixed load at the end. */
   mixed: number;
-  /** Connections of the run that only has to lose nothing. */
+  /** Connections of the short run in which nobody may be left without an answer; 0: none. */
   crowd: number;
   /** `wrk`, `autocannon`, or whichever is there. */
   generator?: string;
@@ -37,7 +37,7 @@ export function readOptions(args: string[]): Options {
       connections: { type: 'string', default: '32' },
       keep: { type: 'string' },
       mixed: { type: 'string', default: '0' },
-      crowd: { type: 'string', default: '0' },
+      crowd: { type: 'string', default: '1000' },
       generator: { type: 'string' },
       profile: { type: 'string' },
       sources: { type: 'boolean', default: false },

@@ -1,9 +1,12 @@
 -- Sends the requests of a file in their order: METHOD, tab, path, tab, body.
-local requests, at = {}, 0
+-- Arguments: the file, an access token or nothing, milliseconds that a connection waits between two requests.
+local requests, at, pause = {}, 0, nil
 
 function init(args)
   local headers = { ["content-type"] = "application/json" }
-  if args[2] then headers["authorization"] = "Bearer " .. args[2] end
+  if args[2] ~= "" then headers["authorization"] = "Bearer " .. args[2] end
+  pause = tonumber(args[3])
+  if pause then delay = function() return math.floor(pause * (0.5 + math.random())) end end
   for line in io.lines(args[1]) do
     local method, path, body = line:match("^(%S+)\t(%S+)\t?(.*)$")
     requests[#requests + 1] = wrk.format(method, path, headers, body ~= "" and body or nil)

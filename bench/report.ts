@@ -84,6 +84,7 @@ export async function report(
   { superUrl }: Installation,
   generator: string,
   operations: Row[],
+  extras: object,
 ): Promise<void> {
   const [volume] = await run(superUrl, [
     `select (select count(*) from household)::int as households, (select count(*) from member)::int as members,
@@ -104,6 +105,7 @@ export async function report(
     },
     rounds: options.rounds,
     operations,
+    ...extras,
   };
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(options.out, JSON.stringify(results, null, 1));

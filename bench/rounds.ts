@@ -78,6 +78,7 @@ export class Range {
 
   /** Waits until what the last round left behind (sealing, write-out) is done, three seconds at most. */
   private async settle(target: Target): Promise<void> {
+    if (this.options.seconds < 1) return;
     const busy = () => treeTime(target.pid) + treeTime(this.serverPid);
     for (let tries = 0; tries < 15; tries++) {
       const before = busy();
