@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
@@ -34,6 +34,8 @@ interface Secrets {
 export async function startInstallation(keepIn?: string): Promise<Installation> {
   const folder = keepIn ? resolve(keepIn) : mkdtempSync(join(tmpdir(), 'bangfu-bench-'));
   mkdirSync(folder, { recursive: true });
+  // The server runs as another user, who must be able to enter.
+  chmodSync(folder, 0o711);
   const secrets = secretsOf(folder);
   const server = await startEmbedded({ dataDir: join(folder, 'postgres'), log: say, durable: true });
   const admin = async (...texts: string[]) => run(server.superUrl('postgres'), texts);

@@ -37,8 +37,10 @@ async function main(): Promise<void> {
   const people = await plant(installation);
   const register = new Registering(vault, options.households + 1_000_000);
   const all = await operations(people, new Samples(installation), register);
-  const wanted = all.filter(({ name }) => !options.only.length || options.only.includes(name));
-  const work = await plansOf(installation, options.sources, wanted);
+  const wanted = all
+    .filter(({ name }) => !options.only.length || options.only.includes(name))
+    .filter(({ name }, i, these) => !options.smoke || these.findIndex((one) => one.name === name) === i);
+  const work = options.smoke ? [] : await plansOf(installation, wanted);
   const ours = await startApplication(installation, options);
   open.push(() => ours.stop());
   const baseline = await startBaseline(installation);
@@ -65,7 +67,7 @@ async function main(): Promise<void> {
 async function prepare(installation: Installation, vault: Vault): Promise<void> {
   if (!installation.filled) {
     say(`filling ${options.households} households`);
-    const filler = await startApplication(installation, { sources: options.sources });
+    const filler = await startApplication(installation, { smoke: options.smoke });
     await fill(installation, filler, new Registering(vault, 0), options.households).finally(() => filler.stop());
     await makeTwins(installation.superUrl);
     await run(installation.superUrl, ['vacuum (analyze)']);

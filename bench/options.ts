@@ -20,8 +20,8 @@ export interface Options {
   generator?: string;
   /** Folder for a CPU profile of the application. */
   profile?: string;
-  /** Runs the application from its sources instead of `dist/`: for the smoke test. */
-  sources: boolean;
+  /** For the smoke test: the application from its sources instead of `dist/`, one role an operation, no plans. */
+  smoke: boolean;
   /** Where the results go. */
   out: string;
 }
@@ -40,7 +40,7 @@ export function readOptions(args: string[]): Options {
       crowd: { type: 'string', default: '1000' },
       generator: { type: 'string' },
       profile: { type: 'string' },
-      sources: { type: 'boolean', default: false },
+      smoke: { type: 'boolean', default: false },
       out: { type: 'string', default: 'bench/results/latest.json' },
     },
   });

@@ -27,14 +27,10 @@ const explaining = (nested: boolean) => [
  * Starts the application once more with a database that writes down every plan, and sends one request of each
  * operation: how many statements it takes, and whether a list or a search walks through a whole table.
  */
-export async function plansOf(
-  installation: Installation,
-  sources: boolean,
-  operations: readonly Operation[],
-): Promise<Work[]> {
+export async function plansOf(installation: Installation, operations: readonly Operation[]): Promise<Work[]> {
   try {
-    const counted = await probe(installation, sources, operations, false);
-    const planned = await probe(installation, sources, operations, true);
+    const counted = await probe(installation, operations, false);
+    const planned = await probe(installation, operations, true);
     return operations.map(({ name, role }, i) => ({
       name,
       role,
@@ -47,10 +43,10 @@ export async function plansOf(
 }
 
 /** The plans that each operation left in the server's log. */
-async function probe(installation: Installation, sources: boolean, operations: readonly Operation[], nested: boolean) {
+async function probe(installation: Installation, operations: readonly Operation[], nested: boolean) {
   const log = join(installation.folder, 'postgres', 'server.log');
   await run(installation.superUrl, explaining(nested));
-  const ours = await startApplication(installation, { sources });
+  const ours = await startApplication(installation, { smoke: false });
   const found: string[] = [];
   try {
     for (const operation of operations) {

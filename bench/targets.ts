@@ -21,11 +21,11 @@ const raised = { RATE_LIMIT: '1000000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMI
 /** The application as an installation runs it: production mode, every check on. */
 export async function startApplication(
   installation: Installation,
-  { sources, profile }: { sources: boolean; profile?: string },
+  { smoke, profile }: { smoke: boolean; profile?: string },
 ): Promise<Target> {
   const port = await freePort();
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(profile)}`] : [];
-  const program = sources ? ['-r', loader, resolve('src/main.ts')] : [resolve('dist/main.js')];
+  const program = smoke ? ['-r', loader, resolve('src/main.ts')] : [resolve('dist/main.js')];
   return start('ours', [...flags, ...program], port, '/api/health/ready', {
     ...installation.environment,
     ...raised,
