@@ -10,6 +10,7 @@ const order = [
   'imports',
   'audit',
   'upkeep',
+  'backup',
 ];
 const arrows = order.slice(0, -1).map((feature, i) => ({
   name: `${feature}-knows-no-later-feature`,
@@ -36,7 +37,12 @@ module.exports = {
       from: { path: '^src/(?!database|platform|demo|seed)([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^src/(?!database|platform|checker)([^/]+)/',
-        pathNot: ['^src/$1/', '\\.(module|service|dto|rules|visibility)\\.ts$'],
+        // The verifier of the log is made to be used from outside; the drill uses it on restored databases.
+        pathNot: [
+          '^src/$1/',
+          '\\.(module|service|dto|rules|visibility)\\.ts$',
+          '^src/audit/(anchors|seal\\.queries|verify)\\.ts$',
+        ],
       },
     },
     {

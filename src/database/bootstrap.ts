@@ -18,7 +18,7 @@ const groups = [
 export async function bootstrap(
   superUrl: (database: string) => string,
   database: string,
-  passwords: { owner: string; login: string },
+  passwords: { owner: string; login: string; backup?: string },
 ): Promise<void> {
   const client = new Client(superUrl('postgres'));
   await client.connect();
@@ -28,13 +28,26 @@ export async function bootstrap(
     await ensureRole(client, 'app_login', `login noinherit password ${client.escapeLiteral(passwords.login)}`);
     await client.query(`grant ${groups.join(', ')} to app_login with inherit false, set true`);
     await client.query('grant app_definer to app_owner with inherit false, set true');
+    if (passwords.backup) await ensureBackupRole(client, passwords.backup);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)} owner app_owner`);
   } finally {
     await client.end();
   }
-  await openSchema(superUrl(database));
+  await openSchema(superUrl(database), passwords.backup !== undefined);
 }
+
+/**
+ * The role of backups and standbys. A base backup holds everything, so it may read everything; it writes nothing, and
+ * locks tables for the moment in which a point is recorded.
+ */
+async function ensureBackupRole(client: Client, password: string): Promise<void> {
+  const attributes = `login replication bypassrls password ${client.escapeLiteral(password)}`;
+  await ensureRole(client, 'app_backup', attributes);
+  await client.query('grant pg_read_all_data, pg_read_all_settings, pg_maintain to app_backup');
+}
+
+const backupFunctions = ['pg_create_restore_point(text)', 'pg_switch_wal()', 'pg_promote(boolean, integer)'];
 
 async function ensureRole(client: Client, role: string, attributes: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
@@ -42,11 +55,12 @@ async function ensureRole(client: Client, role: string, attributes: string): Pro
 }
 
 /** Before version 15 the schema belonged to the superuser; the owner of the tables needs it to hand functions over. */
-async function openSchema(url: string): Promise<void> {
+async function openSchema(url: string, backups: boolean): Promise<void> {
   const client = new Client(url);
   await client.connect();
   try {
     await client.query('alter schema public owner to app_owner');
+    if (backups) await client.query(`grant execute on function ${backupFunctions.join(', ')} to app_backup`);
   } finally {
     await client.end();
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bootstrap } from './bootstrap';
 import { findPlace } from './embedded/place';
@@ -16,7 +16,11 @@ interface Secrets {
   TOKEN_KEYS: string;
   ownerPassword: string;
   loginPassword: string;
+  backupPassword: string;
 }
+
+/** File in DATA_DIR with the keys and passwords that the installation made for itself. */
+export const secretsFile = 'secrets.json';
 
 /**
  * Makes the environment complete: without DATABASE_URL a PostgreSQL of the installation's own is started and
@@ -30,7 +34,7 @@ export async function prepareInstallation(
 ): Promise<{ environment: Environment; stop: () => Promise<void> }> {
   if (environment.BANGFU_MODE === 'production') return { environment, stop: () => Promise.resolve() };
   const dataDir = resolve(environment.DATA_DIR ?? '.data');
-  const { ownerPassword, loginPassword, ...keys } = secretsOf(dataDir);
+  const { ownerPassword, loginPassword, backupPassword, ...keys } = secretsOf(dataDir);
   const complete = { ...keys, ...environment };
   if (environment.DATABASE_URL) return { environment: complete, stop: () => Promise.resolve() };
   const server = await startEmbedded({ dataDir: join(dataDir, 'postgres'), log, durable: true });
@@ -40,8 +44,13 @@ export async function prepareInstallation(
     target.password = password;
     return target.href;
   };
-  await bootstrap((database) => server.superUrl(database), 'bangfu', { owner: ownerPassword, login: loginPassword });
-  const urls = { DATABASE_URL: url('app_login', loginPassword), DATABASE_OWNER_URL: url('app_owner', ownerPassword) };
+  const passwords = { owner: ownerPassword, login: loginPassword, backup: backupPassword };
+  await bootstrap((database) => server.superUrl(database), 'bangfu', passwords);
+  const urls = {
+    DATABASE_URL: url('app_login', loginPassword),
+    DATABASE_OWNER_URL: url('app_owner', ownerPassword),
+    BACKUP_DATABASE_URL: url('app_backup', backupPassword),
+  };
   return { environment: { ...complete, ...urls }, stop: () => server.stop() };
 }
 
@@ -58,9 +67,13 @@ export async function joinInstallation(
   const embedded = environment.BANGFU_MODE !== 'production' && !environment.DATABASE_URL && existsSync(home);
   const running = embedded && runningServer(findPlace(realpathSync(home), log));
   if (!running) return prepareInstallation(environment, log);
-  const { ownerPassword, loginPassword, ...keys } = secretsOf(dataDir);
+  const { ownerPassword, loginPassword, backupPassword, ...keys } = secretsOf(dataDir);
   const url = (role: string, password: string) => `postgres://${role}:${password}@127.0.0.1:${running.port}/bangfu`;
-  const urls = { DATABASE_URL: url('app_login', loginPassword), DATABASE_OWNER_URL: url('app_owner', ownerPassword) };
+  const urls = {
+    DATABASE_URL: url('app_login', loginPassword),
+    DATABASE_OWNER_URL: url('app_owner', ownerPassword),
+    BACKUP_DATABASE_URL: url('app_backup', backupPassword),
+  };
   return { environment: { ...keys, ...environment, ...urls }, stop: () => Promise.resolve() };
 }
 
@@ -70,19 +83,26 @@ export async function migrateInstallation(environment: Environment): Promise<voi
 }
 
 function secretsOf(dataDir: string): Secrets {
-  const file = join(dataDir, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const file = join(dataDir, secretsFile);
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const secrets = { ...newSecrets(), ...known };
+  if (Object.keys(known).length === Object.keys(secrets).length) return secrets;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return secrets;
+}
+
+function newSecrets(): Secrets {
   const key = () => randomBytes(32).toString('base64');
   const password = () => randomBytes(24).toString('base64url');
-  const secrets: Secrets = {
+  return {
     SEAL_KEYS: `1:${key()}`,
     INDEX_KEY: key(),
     AUDIT_KEY: key(),
     TOKEN_KEYS: `1:${key()}`,
     ownerPassword: password(),
     loginPassword: password(),
+    backupPassword: password(),
   };
-  mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
-  return secrets;
 }

@@ -11,8 +11,9 @@ const variable = (name: string): string => {
 
 /**
  * Prepares a production database, run before each release: roles and database as superuser (DATABASE_ADMIN_URL; left out
- * where an administrator made them by hand), then the migrations as owner (DATABASE_OWNER_URL). The passwords of the two
- * logins are those in DATABASE_OWNER_URL and DATABASE_URL. The serving process is never given the first two.
+ * where an administrator made them by hand), then the migrations as owner (DATABASE_OWNER_URL). The passwords of the
+ * logins are those in DATABASE_OWNER_URL, DATABASE_URL and, where it is given, BACKUP_DATABASE_URL. The serving process
+ * is never given the first two.
  */
 async function main(): Promise<void> {
   const owner = new URL(variable('DATABASE_OWNER_URL'));
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
     const database = decodeURIComponent(owner.pathname.slice(1));
     const passwordOf = (url: URL) => decodeURIComponent(url.password);
     const login = new URL(variable('DATABASE_URL'));
-    await bootstrap(at, database, { owner: passwordOf(owner), login: passwordOf(login) });
+    const { BACKUP_DATABASE_URL } = processEnvironment();
+    const backup = BACKUP_DATABASE_URL ? passwordOf(new URL(BACKUP_DATABASE_URL)) : undefined;
+    await bootstrap(at, database, { owner: passwordOf(owner), login: passwordOf(login), backup });
   }
   await migrate(owner.href);
 }

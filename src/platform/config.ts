@@ -126,6 +126,21 @@ export class Config {
   @IsIn(['nist', 'djcp3'])
   PASSWORD_PROFILE: 'nist' | 'djcp3' = 'nist';
 
+  /** Folder of backups and archived WAL: on another disk or machine. Set: the WAL is archived there as it is written. */
+  @IsOptional()
+  @IsString()
+  BACKUP_DIR?: string;
+
+  /** Key that seals backups: 32 bytes, base64; not kept on the disk that is backed up. */
+  @IsOptional()
+  @Matches(oneKey)
+  BACKUP_KEY?: string;
+
+  /** Connection for backups and standbys, as a role with REPLICATION that reads everything. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  BACKUP_DATABASE_URL?: string;
+
   /** Largest uploaded file in bytes. */
   @Type(() => Number)
   @IsInt()

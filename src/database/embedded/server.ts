@@ -14,6 +14,8 @@ export interface Launch {
   binaries: Binaries;
   settings: string[];
   superUrl: (port: number, database?: string) => string;
+  /** Milliseconds that recovery may last, where it is not that of a crash. */
+  patience?: number;
 }
 
 /** A server that was just started loses nothing when it is told so again; these refusals pass by themselves. */
@@ -61,7 +63,7 @@ export async function startServer(launch: Launch, port?: number): Promise<{ pid:
 }
 
 /** One start: the process id, or what the server wrote before it ended. */
-async function attempt({ place, binaries, settings, superUrl }: Launch, port: number): Promise<number | string> {
+async function attempt({ place, binaries, settings, superUrl, patience }: Launch, port: number): Promise<number | string> {
   const logFile = join(place.home, 'server.log');
   if (existsSync(logFile) && statSync(logFile).size > logLimit) renameSync(logFile, `${logFile}.1`);
   const output = openSync(logFile, 'a', 0o600);
@@ -76,15 +78,15 @@ async function attempt({ place, binaries, settings, superUrl }: Launch, port: nu
   });
   closeSync(output);
   child.unref();
-  const failed = await ready(child, superUrl(port), place.cluster);
+  const failed = await ready(child, superUrl(port), place.cluster, patience ?? recoveryMayLast);
   return failed ?? readFileSync(logFile).subarray(begin).toString('utf8').trim();
 }
 
 /** Waits for the first answer: the process id, or null when the server ended before (crash recovery is waited for). */
-async function ready(child: ChildProcess, url: string, cluster: string): Promise<number | null> {
+async function ready(child: ChildProcess, url: string, cluster: string, wait: number): Promise<number | null> {
   let ended = false;
   child.once('error', () => (ended = true)).once('exit', () => (ended = true));
-  for (const end = Date.now() + recoveryMayLast; Date.now() < end; await sleep(25)) {
+  for (const end = Date.now() + wait; Date.now() < end; await sleep(25)) {
     if (ended) return null;
     if (await answers(url, cluster)) return child.pid ?? null;
   }

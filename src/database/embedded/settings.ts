@@ -7,7 +7,9 @@ const common = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   wal_level: 'replica',
-  max_wal_senders: 4,
+  max_wal_senders: 10,
+  // A standby or an archive that is gone for good must not fill the disk with the WAL kept for it.
+  max_slot_wal_keep_size: '4GB',
   autovacuum_vacuum_scale_factor: 0.02,
   autovacuum_vacuum_insert_scale_factor: 0.01,
   // Error messages and their details quote values of rows: the server's log keeps only its own life.

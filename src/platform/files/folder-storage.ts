@@ -57,7 +57,8 @@ export class FolderStorage extends FileStorage {
     await rm(partOf(path), { force: true });
   }
 
-  private pathOf(id: string): string {
+  /** Where the content under an id lies. */
+  pathOf(id: string): string {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('a file is named by its id');
     return join(this.folder, id.slice(-4, -2), id.slice(-2), id);
   }
