@@ -1,12 +1,10 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { AuditModule } from './audit/audit.module';
 import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
-import { publicThrottler, throttlers } from './platform/access/throttlers';
 import { RecordsModule } from './households/records.module';
 import { Config } from './platform/config';
 import { JobsModule } from './platform/jobs/jobs.module';
@@ -14,7 +12,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ProceduresModule } from './procedures/procedures.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { RegionsModule } from './regions/regions.module';
-import { isUnlimited, RequestLimits } from './staff/request-limits.guard';
+import { RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 
@@ -25,11 +23,6 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ThrottlerModule.forRoot([
-          ...throttlers(config.RATE_LIMIT),
-          publicThrottler(config.PUBLIC_LIMIT),
-          { name: 'sign-in', ttl: 60_000, limit: config.SIGN_IN_LIMIT, skipIf: isUnlimited },
-        ]),
         DatabaseModule.with(config),
         PlatformModule.with(config),
         JobsModule,

@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
-import { SkipThrottle } from '@nestjs/throttler';
+import { Unlimited } from '../platform/access/limits';
 import { Public } from '../platform/access/needs.decorator';
 import { Health } from './health.dto';
 
 /** Asked by whatever watches the process. Reaching the handler means that a transaction could be opened. */
-@SkipThrottle({ all: true, address: true })
+@Unlimited()
 @Controller()
 export class HealthController {
   /** The process runs. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Public } from '../platform/access/needs.decorator';
-import { LimitedPublicly } from '../platform/access/throttlers';
+import { LimitedPublicly } from '../platform/access/limits';
 import { UuidParam } from '../platform/validation';
 import { BoardNotice, BoardVillage } from './notices/notice.dto';
 import { NoticesService } from './notices/notices.service';

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LimitedSignIn } from '../platform/access/limits';
 import { Public } from '../platform/access/needs.decorator';
 import { ThroughAuthDoor } from './auth-door.guard';
 import { AccessTokenView, SignIn, SignInAnswer } from './auth.dto';
 import type { Caller } from './caller';
 import { From } from './caller';
 import { RefreshService } from './refresh.service';
-import { LimitedSignIn } from './request-limits.guard';
 import { SessionCookies } from './session-cookies';
 import { SignInService } from './sign-in.service';
 

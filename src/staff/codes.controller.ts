@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LimitedSignIn } from '../platform/access/limits';
 import { Public } from '../platform/access/needs.decorator';
 import { AccessCodesService } from './access-codes.service';
 import { AcceptCode, CodeAccepted, FirstAdministrator } from './auth.dto';
@@ -7,7 +8,6 @@ import { ThroughAuthDoor } from './auth-door.guard';
 import type { Caller } from './caller';
 import { From } from './caller';
 import { FirstAdministratorService } from './first-administrator.service';
-import { LimitedSignIn } from './request-limits.guard';
 import { SessionCookies } from './session-cookies';
 
 /** One-time codes, taken by people without a session. */

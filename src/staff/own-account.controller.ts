@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { LimitedSignIn } from '../platform/access/limits';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, SignedInOnly } from '../platform/access/needs.decorator';
 import { UuidParam } from '../platform/validation';
@@ -8,7 +9,6 @@ import type { Caller } from './caller';
 import { From } from './caller';
 import { OwnPasswordService } from './own-password.service';
 import { OwnSessionsService } from './own-sessions.service';
-import { LimitedSignIn } from './request-limits.guard';
 
 /** One's own devices, password and place of work. */
 @ThroughAuthDoor()

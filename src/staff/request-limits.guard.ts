@@ -1,34 +1,48 @@
-import { ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { InjectThrottlerOptions, InjectThrottlerStorage, ThrottlerGuard } from '@nestjs/throttler';
-import type { ThrottlerModuleOptions, ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
-import { TokensService } from './tokens.service';
+import { LIMITED, Limited, limits } from '../platform/access/limits';
+import { Limit, RequestCounts } from '../platform/access/request-counts';
+import { Config } from '../platform/config';
+import { TooMany } from '../platform/errors';
+import { bearerOf, TokensService } from './tokens.service';
 
-const LIMITED = 'limited-as-sign-in';
-
-/** A route that takes secrets from people not known yet: the limit of sign-ins per address and minute holds for it. */
-export const LimitedSignIn = () => SetMetadata(LIMITED, true);
-
-/** Whether the limit of sign-ins leaves a route alone. */
-export const isUnlimited = (context: ExecutionContext): boolean =>
-  !new Reflector().getAllAndOverride<boolean | undefined>(LIMITED, [context.getHandler(), context.getClass()]);
-
-/** Counts requests by person, where a genuine token names one, and by address otherwise: a town shares one address. */
+/**
+ * Counts the requests to each route by person, where a genuine token names one, and by address: a town shares one. Routes
+ * that somebody can try without an account are limited further.
+ */
 @Injectable()
-export class RequestLimits extends ThrottlerGuard {
+export class RequestLimits implements CanActivate {
+  private readonly counts = new RequestCounts();
+  private readonly limits: ReturnType<typeof limits>;
+
   constructor(
-    @InjectThrottlerOptions() options: ThrottlerModuleOptions,
-    @InjectThrottlerStorage() storage: ThrottlerStorage,
-    reflector: Reflector,
+    config: Config,
+    private readonly reflector: Reflector,
     private readonly tokens: TokensService,
   ) {
-    super(options, storage, reflector);
+    this.limits = limits(config);
   }
 
-  protected override getTracker(request: FastifyRequest): Promise<string> {
-    const [, token] = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const person = token === undefined ? undefined : this.tokens.read(token)?.sub;
-    return Promise.resolve(person ?? request.ip);
+  canActivate(context: ExecutionContext): boolean {
+    const [handler, owner] = [context.getHandler(), context.getClass()];
+    const limited = this.reflector.getAllAndOverride<Limited | undefined>(LIMITED, [handler, owner]);
+    if (limited === 'never') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const route = `${owner.name}.${handler.name}`;
+    this.count(this.limits.person, `${route} ${this.personOf(request) ?? request.ip}`);
+    this.count(this.limits.address, `${route} ${request.ip}`);
+    if (limited) this.count(this.limits[limited], `${route} ${request.ip}`);
+    return true;
+  }
+
+  private personOf(request: FastifyRequest): string | undefined {
+    const token = bearerOf(request.headers.authorization);
+    return token === undefined ? undefined : this.tokens.read(token)?.sub;
+  }
+
+  private count(limit: Limit, who: string): void {
+    const wait = this.counts.hit(limit, who);
+    if (wait > 0) throw new TooMany('request.too_many', { retryAfter: Math.ceil(wait / 1000) });
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LimitedSignIn } from '../platform/access/limits';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Public, SignedInOnly } from '../platform/access/needs.decorator';
 import { ThroughAuthDoor } from './auth-door.guard';
@@ -7,7 +8,6 @@ import type { Caller } from './caller';
 import { From } from './caller';
 import { EnrolmentService } from './enrolment.service';
 import { OwnSecondFactorService } from './own-second-factor.service';
-import { LimitedSignIn } from './request-limits.guard';
 import {
   BeginSecondFactor,
   ConfirmSecondFactor,

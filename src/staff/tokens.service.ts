@@ -20,6 +20,12 @@ export interface Enrolment {
 }
 
 export const tokenRules = { algorithm: 'HS256', issuer: 'bangfu', audience: 'bangfu-api' } as const;
+/** Access tokens kept as genuine; beyond it they are checked anew. */
+const kept = 20_000;
+
+/** The token of an Authorization header, if it holds one. */
+export const bearerOf = (header: string | undefined): string | undefined => /^Bearer (.+)$/i.exec(header ?? '')?.[1];
+
 const enrolmentAudience = 'bangfu-enrolment';
 /** Life of an access token, seconds. */
 export const tokenLife = 600;
@@ -28,6 +34,8 @@ export const tokenLife = 600;
 @Injectable()
 export class TokensService {
   private readonly ring: ReturnType<typeof readKeyRing>;
+  /** Claims of tokens whose signature held, by their text: it holds as long as the token lives. */
+  private readonly genuine = new Map<string, TokenClaims & { exp: number }>();
 
   constructor(
     config: Config,
@@ -55,7 +63,14 @@ export class TokensService {
 
   /** The claims of an access token that is genuine and not too old; whether its session lives is another question. */
   read(token: string): TokenClaims | undefined {
-    return this.verify<TokenClaims>(token, tokenRules.audience);
+    const known = this.genuine.get(token);
+    if (known) return known.exp * 1000 > Date.now() ? known : undefined;
+    const claims = this.verify<TokenClaims & { exp: number }>(token, tokenRules.audience);
+    if (claims) {
+      if (this.genuine.size >= kept) this.genuine.clear();
+      this.genuine.set(token, claims);
+    }
+    return claims;
   }
 
   private verify<T extends object>(token: string, audience: string): T | undefined {
@@ -69,19 +84,14 @@ export class TokensService {
   }
 
   private signing() {
-    const active = String(this.ring.active);
-    return { secret: this.keyOf(active), keyid: active, expiresIn: tokenLife };
+    const secret = this.ring.keys.get(this.ring.active);
+    if (!secret) throw new Error(`no token key with id ${this.ring.active}`);
+    return { secret, keyid: String(this.ring.active), expiresIn: tokenLife };
   }
 
   /** The key a token names in its header, or undefined when there is none of that id. */
   keyFor(token: string): Buffer | undefined {
     const decoded = this.jwt.decode<{ header?: { kid?: unknown } } | null>(token, { complete: true });
     return this.ring.keys.get(Number(decoded?.header?.kid));
-  }
-
-  private keyOf(id: string): Buffer {
-    const key = this.ring.keys.get(Number(id));
-    if (!key) throw new Error(`no token key with id ${id}`);
-    return key;
   }
 }
