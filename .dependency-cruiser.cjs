@@ -11,6 +11,7 @@ const order = [
   'audit',
   'upkeep',
   'backup',
+  'operations',
 ];
 const arrows = order.slice(0, -1).map((feature, i) => ({
   name: `${feature}-knows-no-later-feature`,

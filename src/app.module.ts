@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { RecordsModule } from './households/records.module';
+import { OperationsModule } from './operations/operations.module';
 import { Config } from './platform/config';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { PlatformModule } from './platform/platform.module';
@@ -26,6 +27,7 @@ export class AppModule {
         DatabaseModule.with(config),
         PlatformModule.with(config),
         JobsModule,
+        OperationsModule,
         HealthModule,
         RegionsModule,
         StaffModule,

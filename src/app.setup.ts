@@ -26,7 +26,7 @@ export const adapter = (config: Config) =>
 
 /** What the server and the tests both do to a new application. */
 export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
-  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'api/metrics'] });
   app.useGlobalPipes(validationPipe());
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] } },

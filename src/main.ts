@@ -1,4 +1,4 @@
-import { INestApplication, Logger } from '@nestjs/common';
+import { ConsoleLogger, INestApplication, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -6,26 +6,35 @@ import { adapter, serveDocs, setUp } from './app.setup';
 import { migrateInstallation, prepareInstallation } from './database/installation';
 import { prepareDemonstration, signIns } from './demo/demonstration';
 import { processEnvironment, readConfig } from './platform/config';
+import { describeError } from './platform/error.filter';
 import { unfitForProduction } from './production';
 
 /** What is open, in the order of opening; closed in reverse, so that the pool goes before the server it talks to. */
 const open: (() => Promise<void>)[] = [];
 let closing: Promise<void> | undefined;
 
+/** What does not close is cut off after so many milliseconds, beyond the wait for requests and jobs. */
+const closingTakes = 60_000;
+
+const json = processEnvironment().LOG_FORMAT === 'json';
+const logger = new ConsoleLogger('Bangfu', { json, logLevels: ['log', 'warn', 'error', 'fatal'] });
+Logger.overrideLogger(logger);
+
 const closeAll = (): Promise<void> =>
   (closing ??= (async () => {
+    const grace = Number(processEnvironment().STOP_GRACE_SECONDS ?? 0) * 1000;
+    setTimeout(() => process.exit(1), closingTakes + grace).unref();
     for (const close of open.reverse()) await close();
   })());
 
 async function main(): Promise<void> {
-  const logger = new Logger('Bangfu');
   const { environment, stop } = await prepareInstallation(processEnvironment(), (line) => logger.log(line));
   open.push(stop);
   const config = readConfig(environment);
   await migrateInstallation(environment);
   const app = await setUp(
     await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter(config), {
-      logger: ['log', 'warn', 'error'],
+      logger,
       abortOnError: false,
     }),
   );
@@ -44,9 +53,9 @@ async function refuseUnfit(app: INestApplication): Promise<void> {
   if (reasons.length) throw new Error(`not fit for production: ${reasons.join('; ')}`);
 }
 
-const fail = async (error: unknown): Promise<void> => {
+const fail = async (said: string): Promise<void> => {
   if (closing) return;
-  console.error(error instanceof Error ? error.message : error);
+  logger.fatal(said);
   await closeAll();
   process.exit(1);
 };
@@ -55,4 +64,8 @@ const fail = async (error: unknown): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void closeAll().finally(() => process.exit()));
 
-void main().catch(fail);
+// The last resort: whatever nobody caught leaves a line without values of rows, and the process starts anew.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => void fail(describeError(error)));
+
+void main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

@@ -11,5 +11,6 @@ import { VerificationService } from './verification.service';
 @Module({
   controllers: [AuditController, HistoryController],
   providers: [HistoryService, KeeperService, LogsService, SealerService, VerificationService],
+  exports: [SealerService],
 })
 export class AuditModule {}

@@ -41,6 +41,14 @@ export const append = `insert into change_seal (position, seq, floor, horizon, c
   from jsonb_to_recordset($1::jsonb) as link (position bigint, seq bigint, floor xid8, horizon xid8, ceiling xid8,
     ends boolean, digests text, prev text, hash text, mac text, "sealedAt" timestamptz)`;
 
+/** Rows of the log that have no link yet, and the age of the oldest in seconds. */
+export const unsealed = `select count(*)::int as waiting,
+    coalesce(extract(epoch from clock_timestamp() - min(l.recorded_at)), 0)::float8 as seconds
+  from change_log l
+  where l.xid >= coalesce((select case when s.ends then s.horizon else s.floor end from change_seal s
+      order by s.position desc limit 1), '0')
+    and not exists (select from change_seal s where s.seq = l.seq)`;
+
 /** Links after position $1, with their rows, at most $2. */
 export const links = `select ${seal} as seal, case when l.seq is not null then ${logRow} end as row
   from change_seal s left join change_log l on l.seq = s.seq

@@ -3,7 +3,7 @@ import { sealActor } from '../platform/access/actor';
 import { Config } from '../platform/config';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { Batch, LogRow, Seal } from './chain.rules';
-import { append, beforeAll, headOfChain, ownTransaction, rowsOfBatch, takeTurn, view } from './seal.queries';
+import { append, beforeAll, headOfChain, ownTransaction, rowsOfBatch, takeTurn, unsealed, view } from './seal.queries';
 import { sealRows } from './sealer';
 import { describeError } from '../platform/error.filter';
 
@@ -42,6 +42,12 @@ export class SealerService {
   async head(): Promise<Seal | undefined> {
     const last = await this.work.run(sealActor, () => this.work.row<{ seal: Seal }>(headOfChain));
     return last?.seal;
+  }
+
+  /** How many rows wait to be sealed, and the age of the oldest in seconds. */
+  async lag(): Promise<{ waiting: number; seconds: number }> {
+    const read = () => this.work.row<{ waiting: number; seconds: number }>(unsealed);
+    return (await this.work.run(sealActor, read)) ?? { waiting: 0, seconds: 0 };
   }
 
   /** @returns whether there may be more */

@@ -3,8 +3,24 @@ import { entities } from './entities';
 import { migrations } from './migrations';
 import { driver } from './named-statements';
 
-/** Serving connection: pipelined, named statements, bounded waits (engine limits in docs/decisions.md). */
-export const servingOptions = (url: string, pool: number, named: boolean): PostgresDataSourceOptions => ({
+/** How many connections, and how long (ms) a statement, and the wait for a lock, may take on them. */
+export interface Bounds {
+  connections: number;
+  statement: number;
+  lock: number;
+  /** Between two statements of a transaction. */
+  idle: number;
+}
+
+/** Time (ms) beyond its own limit after which a statement counts as lost together with the line to the server. */
+const lost = 2000;
+
+/** Serving connection: pipelined, named statements, bounded waits (docs/decisions.md, "Limits"). */
+export const servingOptions = (
+  url: string,
+  named: boolean,
+  { connections, statement, lock, idle }: Bounds,
+): PostgresDataSourceOptions => ({
   type: 'postgres',
   url,
   entities,
@@ -12,27 +28,16 @@ export const servingOptions = (url: string, pool: number, named: boolean): Postg
   migrationsRun: false,
   driver: driver(named),
   extra: {
-    max: pool,
+    max: connections,
     pipeline: true,
+    keepAlive: true,
     connectionTimeoutMillis: 2000,
-    statement_timeout: 5000,
-    lock_timeout: 2000,
-    idle_in_transaction_session_timeout: 10_000,
+    statement_timeout: statement,
+    query_timeout: statement + lost,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idle,
   },
 });
-
-/** The same connection for jobs and reports: few at once, minutes for a statement instead of seconds. */
-export function longWorkOptions(url: string, pool: number, named: boolean): PostgresDataSourceOptions {
-  const extra: Record<string, unknown> = {
-    max: pool,
-    pipeline: true,
-    connectionTimeoutMillis: 30_000,
-    statement_timeout: 300_000,
-    lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 120_000,
-  };
-  return { ...servingOptions(url, pool, named), extra };
-}
 
 /** Owner connection, for migrations only. */
 export const ownerOptions = (url: string): PostgresDataSourceOptions => ({

@@ -1,7 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../platform/config';
-import { longWorkOptions, servingOptions } from './data-source';
+import { servingOptions } from './data-source';
 import { longWork } from './pools';
 
 /** How long a start waits for a database that starts too. */
@@ -13,15 +13,19 @@ export class DatabaseModule {
   static with(config: Config): DynamicModule {
     if (!config.DATABASE_URL) throw new Error('configuration: check DATABASE_URL');
     const named = config.DATABASE_NAMED_STATEMENTS === 'on';
+    const short = {
+      ...{ connections: config.DATABASE_POOL, statement: config.DATABASE_STATEMENT_MS },
+      ...{ lock: 2000, idle: 10_000 },
+    };
+    const long = {
+      ...{ connections: config.DATABASE_LONG_POOL, statement: config.DATABASE_LONG_STATEMENT_MS },
+      ...{ lock: 10_000, idle: 120_000 },
+    };
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot({ ...servingOptions(config.DATABASE_URL, config.DATABASE_POOL, named), ...patience }),
-        TypeOrmModule.forRoot({
-          ...longWorkOptions(config.DATABASE_URL, config.DATABASE_LONG_POOL, named),
-          ...patience,
-          name: longWork,
-        }),
+        TypeOrmModule.forRoot({ ...servingOptions(config.DATABASE_URL, named, short), ...patience }),
+        TypeOrmModule.forRoot({ ...servingOptions(config.DATABASE_URL, named, long), ...patience, name: longWork }),
       ],
     };
   }

@@ -56,6 +56,67 @@ export class Config {
   @Max(20)
   DATABASE_LONG_POOL: number = 3;
 
+  /** Milliseconds that a request waits for a connection before it is told that the system is busy. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(300)
+  @Max(60_000)
+  DATABASE_WAIT_MS: number = 1800;
+
+  /** Milliseconds that one statement of a request may take. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(600_000)
+  DATABASE_STATEMENT_MS: number = 5000;
+
+  /** Milliseconds that one statement of a job or a report may take. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1000)
+  @Max(3_600_000)
+  DATABASE_LONG_STATEMENT_MS: number = 300_000;
+
+  /** Requests that a process answers at once; more are told that the system is busy. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(10)
+  REQUESTS_AT_ONCE: number = 2000;
+
+  /** Milliseconds that the process may be behind with everything before it takes no more requests. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(50)
+  LOOP_DELAY_MS: number = 1000;
+
+  /** Seconds that a stop waits for the requests that are being answered. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(300)
+  STOP_GRACE_SECONDS: number = 20;
+
+  /** Free bytes under DATA_DIR below which everything can be read and nothing written, unless the next is smaller. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  DISK_FREE_BYTES: number = 1024 ** 3;
+
+  /** The same as a percentage of the disk; the smaller of the two holds. */
+  @Type(() => Number)
+  @Min(0)
+  @Max(100)
+  DISK_FREE_PERCENT: number = 10;
+
+  /** `json`: every line of the log an object, and one for each request; `text`: for people, without requests. */
+  @IsIn(['text', 'json'])
+  LOG_FORMAT: 'text' | 'json' = 'text';
+
+  /** Who presents it may read the figures at /api/metrics; without one they are read on the same machine only. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9._~+/=-]{16,200}$/)
+  METRICS_TOKEN?: string;
+
   /** Jobs that this process works on at once; 0 leaves them to other processes. */
   @Type(() => Number)
   @IsInt()

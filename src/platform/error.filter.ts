@@ -1,7 +1,8 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseError } from 'pg';
-import { AppError, Fault } from './errors';
+import { AppError, Fault, Unavailable } from './errors';
+import { DiskSpace } from './files/disk-space.service';
 import type { Language } from './language';
 import { sentence } from './messages';
 
@@ -27,11 +28,14 @@ interface Cause {
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger(ErrorFilter.name);
 
+  constructor(private readonly disk: DiskSpace) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const cause = causeOf(error);
-    if (cause.status >= 500)
+    if (isFull(error)) this.disk.noteFull();
+    if (cause.status >= 500 && !(error instanceof Unavailable))
       this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url}: ${describeError(error)}`);
     answer(cause, request, http.getResponse<FastifyReply>());
   }
@@ -40,6 +44,10 @@ export class ErrorFilter implements ExceptionFilter {
 /** Answers an address that the router cannot even read, which reaches no filter, in the same form. */
 export const answerUnreadable = (_: unknown, request: FastifyRequest, reply: FastifyReply): void =>
   answer({ status: 400, code: 'request.malformed', params: {}, faults: [] }, request, reply);
+
+/** Answers an error outside of any handler, such as in a hook of the server. */
+export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  answer(causeOf(error), request, reply);
 
 function answer(cause: Cause, request: FastifyRequest, reply: FastifyReply): void {
   if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
@@ -87,14 +95,24 @@ function causeOf(error: unknown): Cause {
   if (status === 415) return bare(415, 'request.media_type');
   if (status === 429) return bare(429, 'request.too_many', 10);
   if (status && status >= 400 && status < 500) return bare(status, 'request.malformed');
-  if (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED/.test(error.message)
-  ) {
-    return bare(503, 'service.unavailable', 2);
-  }
+  if (isFull(error)) return bare(503, 'storage.low', 60);
+  if (isAway(error)) return bare(503, 'service.unavailable', 2);
   return bare(500, 'internal');
 }
+
+/** Whether a disk was full, that of the files or that of the database. */
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', '53100'].includes(
+    String(databaseErrorIn(error)?.code ?? (error as NodeJS.ErrnoException | null)?.code),
+  );
+
+/** Whether an error says that the database cannot be reached, or that the line to it broke. */
+const isAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^(ECONN|EPIPE|EHOST|ENET|ETIMEDOUT)/.test(String((error as NodeJS.ErrnoException).code ?? '')) ||
+    /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/.test(
+      error.message,
+    ));
 
 const databaseErrorIn = (error: unknown): DatabaseError | undefined => {
   const inner = (error as { driverError?: unknown } | null)?.driverError ?? error;
@@ -112,7 +130,8 @@ function fromDatabase({
     return [422, `refused.${constraint ?? 'value_missing'}`];
   if (code === '42501' && message.includes('row-level security')) return [403, 'region.out_of_scope'];
   if (code.startsWith('22')) return [400, 'request.out_of_range'];
-  if (['40001', '40P01', '55P03', '57014', '53300', '57P01', '57P03'].includes(code)) return [503, 'service.busy', 1];
+  if (['40001', '40P01', '55P03', '57014', '53300', '57P01', '57P02', '57P03', '25P03'].includes(code))
+    return [503, 'service.busy', 1];
   return [500, 'internal'];
 }
 

@@ -6,6 +6,7 @@ import { changesMessages } from './messages/changes';
 import { fileMessages } from './messages/files';
 import { jobMessages } from './messages/jobs';
 import { importMessages } from './messages/imports';
+import { operationsMessages } from './messages/operations';
 import { platformMessages } from './messages/platform';
 import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
@@ -16,6 +17,7 @@ import { validationMessages } from './messages/validation';
 const catalogue: Messages = {
   ...demoMessages,
   ...platformMessages,
+  ...operationsMessages,
   ...validationMessages,
   ...staffMessages,
   ...noticeMessages,

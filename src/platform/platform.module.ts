@@ -7,6 +7,7 @@ import { AccessGuard } from './access/access.guard';
 import { Clock } from './clock';
 import { Config } from './config';
 import { ErrorFilter } from './error.filter';
+import { DiskSpace } from './files/disk-space.service';
 import { FileStorage } from './files/file-storage';
 import { Files } from './files/files.service';
 import { FolderStorage } from './files/folder-storage';
@@ -29,6 +30,7 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         AccessLog,
         Clock,
+        DiskSpace,
         { provide: FileStorage, useFactory: () => new FolderStorage(join(config.DATA_DIR, 'files')) },
         Files,
         Idempotency,
@@ -40,7 +42,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
-      exports: [AccessLog, Config, Clock, Files, SealedFiles, SharedReads, UnitOfWork, Vault],
+      exports: [AccessLog, Config, Clock, DiskSpace, Files, SealedFiles, SharedReads, UnitOfWork, Vault],
     };
   }
 }

@@ -37,9 +37,10 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
         ? { answer: await handle(), replayed: false }
         : await this.idempotency.once(request, handle);
       if (replayed) void reply.header('idempotency-replayed', 'true');
-      if (this.config.BANGFU_MODE === 'demo') void reply.header('server-timing', `db;desc="${this.work.statements}"`);
+      request.statements = this.work.statements;
+      if (this.config.BANGFU_MODE === 'demo') void reply.header('server-timing', `db;desc="${request.statements}"`);
       return answer;
     };
-    return from(this.work.run(actor, once, request.id));
+    return from(this.work.run(actor, once, request.id, reply.elapsedTime));
   }
 }

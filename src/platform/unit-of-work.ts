@@ -8,7 +8,9 @@ import { ScopedClient } from '../database/named-statements';
 import { longWork } from '../database/pools';
 import { Actor, significant } from './access/actor';
 import { Clock } from './clock';
+import { Config } from './config';
 import { AppError } from './errors';
+import { Turnstile } from './turnstile';
 
 interface Open {
   actor: Actor;
@@ -19,6 +21,18 @@ interface Open {
   /** Statements that only set the transaction up, such as its role and reason. */
   settings: number;
 }
+
+/** Connections, and how long (ms) somebody may wait for one. */
+interface Pool {
+  source: DataSource;
+  turnstile: Turnstile;
+  patience: number;
+}
+
+/** However late a request is already, it may wait so long (ms): reading a large body is not waiting. */
+const leastPatience = 300;
+/** How long (ms) a job waits for a connection. */
+const longPatience = 60_000;
 
 const scopeSettings = `select set_config('role', $1, true), set_config('app.villages', $2, true),
   set_config('app.township', $3, true), set_config('app.banner', $4, true), set_config('app.staff', $5, true),
@@ -32,28 +46,42 @@ const scopeSettings = `select set_config('role', $1, true), set_config('app.vill
 @Injectable()
 export class UnitOfWork {
   private readonly store = new AsyncLocalStorage<Open | undefined>();
-  private readonly source = new AsyncLocalStorage<DataSource | undefined>();
+  private readonly choice = new AsyncLocalStorage<Pool | undefined>();
+  private readonly pool: Pool;
+  private readonly longPool: Pool;
 
   constructor(
-    private readonly dataSource: DataSource,
-    @InjectDataSource(longWork) private readonly longSource: DataSource,
+    source: DataSource,
+    @InjectDataSource(longWork) longSource: DataSource,
     private readonly clock: Clock,
-  ) {}
+    config: Config,
+  ) {
+    this.pool = { source, turnstile: new Turnstile(config.DATABASE_POOL), patience: config.DATABASE_WAIT_MS };
+    const turnstile = new Turnstile(config.DATABASE_LONG_POOL);
+    this.longPool = { source: longSource, turnstile, patience: longPatience };
+  }
 
-  /** Runs `work` in a transaction of `actor`'s and commits it; any error rolls it back, unless it keeps its work. */
-  async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7()): Promise<T> {
+  /**
+   * Runs `work` in a transaction of `actor`'s and commits it; any error rolls it back, unless it keeps its work. Fails
+   * as busy when no connection becomes free in time.
+   *
+   * @param late how long (ms) whoever waits for the answer has waited already
+   */
+  async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7(), late = 0): Promise<T> {
     if (this.store.getStore()) throw new Error('a unit of work is already open');
-    const runner = (this.source.getStore() ?? this.dataSource).createQueryRunner();
-    const open: Open = {
-      actor,
-      client: (await runner.connect()) as ScopedClient,
-      runner,
-      requestId,
-      afterCommit: [],
-      settings: 2,
-    };
+    const { source, turnstile, patience } = this.choice.getStore() ?? this.pool;
+    await turnstile.enter(Math.max(leastPatience, patience - late));
     try {
-      return await this.inTransaction(open, work);
+      return await this.onConnection(source.createQueryRunner(), actor, work, requestId);
+    } finally {
+      turnstile.leave();
+    }
+  }
+
+  private async onConnection<T>(runner: QueryRunner, actor: Actor, work: () => Promise<T>, requestId: string) {
+    const client = (await runner.connect()) as ScopedClient;
+    try {
+      return await this.inTransaction({ actor, client, runner, requestId, afterCommit: [], settings: 2 }, work);
     } finally {
       await runner.release();
     }
@@ -69,7 +97,7 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       if (error instanceof AppError && error.keepsWork) await commit(open);
-      else await open.client.query('rollback');
+      else await rollBack(open);
       await begun; // the root cause, when it was the settings that failed
       throw error;
     }
@@ -99,6 +127,12 @@ export class UnitOfWork {
     ];
   }
 
+  /** Connections in use, and transactions that wait for one. */
+  get load(): { pool: 'short' | 'long'; size: number; busy: number; waiting: number }[] {
+    const of = (pool: 'short' | 'long', { size, busy, waiting }: Turnstile) => ({ pool, size, busy, waiting });
+    return [of('short', this.pool.turnstile), of('long', this.longPool.turnstile)];
+  }
+
   private get open(): Open {
     const open = this.store.getStore();
     if (!open) throw new Error('no unit of work is open');
@@ -107,7 +141,7 @@ export class UnitOfWork {
 
   /** Runs `act` on a path of its own, without the open transaction: for timers, which outlive it. */
   outside<T>(act: () => T): T {
-    return this.store.run(undefined, () => this.source.run(undefined, act));
+    return this.store.run(undefined, () => this.choice.run(undefined, act));
   }
 
   /**
@@ -115,7 +149,7 @@ export class UnitOfWork {
    * jobs and reports then neither wait behind requests nor take their connections away.
    */
   patiently<T>(act: () => T): T {
-    return this.source.run(this.longSource, act);
+    return this.choice.run(this.longPool, act);
   }
 
   /** On whose behalf the transaction runs. */
@@ -195,4 +229,13 @@ async function commit({ client, afterCommit }: Open): Promise<void> {
   const { command } = (await client.query('commit')) as { command: string };
   if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
   for (const act of afterCommit) act();
+}
+
+/** Rolls back; on a connection that is gone the server has done so. The error that led here is the one to tell. */
+async function rollBack({ client }: Open): Promise<void> {
+  try {
+    await client.query('rollback');
+  } catch {
+    client.connection.stream.destroy(); // what cannot be rolled back must not go back to the pool
+  }
 }

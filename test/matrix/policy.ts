@@ -75,6 +75,7 @@ const queue = (sql: string): Listing => ({
 export const policy: Record<string, Entry> = {
   'GET /api/health/live': open(),
   'GET /api/health/ready': open(),
+  'GET /api/metrics': open(),
 
   'GET /api/v1/jobs': self(),
   'GET /api/v1/jobs/:id': { ...self({ id: 'job' }), reads: 404 },

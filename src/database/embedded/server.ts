@@ -63,7 +63,10 @@ export async function startServer(launch: Launch, port?: number): Promise<{ pid:
 }
 
 /** One start: the process id, or what the server wrote before it ended. */
-async function attempt({ place, binaries, settings, superUrl, patience }: Launch, port: number): Promise<number | string> {
+async function attempt(
+  { place, binaries, settings, superUrl, patience }: Launch,
+  port: number,
+): Promise<number | string> {
   const logFile = join(place.home, 'server.log');
   if (existsSync(logFile) && statSync(logFile).size > logLimit) renameSync(logFile, `${logFile}.1`);
   const output = openSync(logFile, 'a', 0o600);

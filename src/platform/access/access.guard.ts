@@ -7,8 +7,9 @@ import { Actor, authActor, publicActor, SignedIn } from './actor';
 import { NEEDS, OpenRole, PUBLIC } from './needs.decorator';
 import { Permission } from './permissions';
 
-/** A request after the guard: `actor` is whom its transaction runs as; without one there is no transaction. */
-export type ActingRequest = FastifyRequest & { actor?: Actor; user?: SignedIn };
+/** A request after the guard: `actor` is whom its transaction runs as; without one there is no transaction.
+ * `statements`: how many its transaction sent. */
+export type ActingRequest = FastifyRequest & { actor?: Actor; user?: SignedIn; statements?: number };
 
 const openActors: Record<OpenRole, Actor | undefined> = {
   app_public: publicActor,

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,6 +11,8 @@ import { SealedWriter } from './sealed-writer';
 /** Files too large to stand in memory, such as uploaded workbooks and exports: sealed while they are written. */
 @Injectable()
 export class SealedFiles {
+  private readonly logger = new Logger(SealedFiles.name);
+
   constructor(
     private readonly storage: FileStorage,
     private readonly vault: Vault,
@@ -33,7 +35,9 @@ export class SealedFiles {
     const found = await this.storage.read(id);
     if (!found) throw new NotFound('file');
     found.content.destroy();
-    if (found.bytes !== sealedSize(bytes)) throw new Unavailable('file.damaged');
+    if (found.bytes === sealedSize(bytes)) return;
+    this.logger.error(`file ${id} has ${found.bytes} bytes instead of ${sealedSize(bytes)}`);
+    throw new Unavailable('file.damaged');
   }
 
   /** Seals a file under the active key, unless it is already. @returns whether it was sealed anew */

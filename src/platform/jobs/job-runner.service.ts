@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { jobActor } from '../access/actor';
 import { Config } from '../config';
 import { describeError } from '../error.filter';
+import { DiskSpace } from '../files/disk-space.service';
 import { UnitOfWork } from '../unit-of-work';
 import { JobRow } from './job.dto';
 import { JobExecution } from './job-execution.service';
@@ -37,6 +38,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly kinds: JobKinds,
     private readonly execution: JobExecution,
     private readonly config: Config,
+    private readonly disk: DiskSpace,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -78,7 +80,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async fill(): Promise<void> {
-    while (!this.stopping && this.running.size < this.config.JOBS_AT_ONCE) {
+    while (!this.stopping && !this.disk.low && this.running.size < this.config.JOBS_AT_ONCE) {
       const row = await this.claim();
       if (!row) return;
       void this.begin(row);
