@@ -1,10 +1,4 @@
-import { checkCharacter } from '../src/checker/id-number';
-import { csv, short, understand, workbook } from './imports/read';
-
-const number = (order: number) => {
-  const first = `150523196203${String(10000 + order)}`;
-  return first + checkCharacter(first);
-};
+import { csv, idNumber, short, understand, workbook } from './imports/read';
 
 describe('reading of uploads', () => {
   it('puts the sheets of households and members together', async () => {
@@ -15,8 +9,8 @@ describe('reading of uploads', () => {
       ],
       成员: [
         ['户序号', '姓名', '性别', '证件号码', '与户主关系', '民族', '健康状况', '是否参加居民医保'],
-        ['1', '布 和', '男', number(1), '户主', '蒙古族', '长期慢性病、残疾', '是'],
-        ['1', '张·其其格', '女', number(2), '02 配偶', '汉', '健康', '√'],
+        ['1', '布 和', '男', idNumber(1), '户主', '蒙古族', '长期慢性病、残疾', '是'],
+        ['1', '张·其其格', '女', idNumber(2), '02 配偶', '汉', '健康', '√'],
       ],
     });
     const { households, problems } = await understand(file);
@@ -26,14 +20,14 @@ describe('reading of uploads', () => {
         reference: '1',
         place: { sheet: '户', row: 2 },
         form: { regionCode: '150523101200', villagerGroup: '一组', phone: '13947501234', mainCause: '01' },
-        headIdNumber: number(1),
+        headIdNumber: idNumber(1),
         members: [
           {
             place: { sheet: '成员', row: 2 },
             form: {
               name: '布和',
               sex: '1',
-              idNumber: number(1),
+              idNumber: idNumber(1),
               relation: '01',
               ethnicity: '02',
               health: ['02', '04'],
@@ -60,9 +54,9 @@ describe('reading of uploads', () => {
   it('reads a flat text file in which every head begins a household', async () => {
     const rows = [
       ['嘎查村代码', '姓名', '身份证号', '与户主关系', '民族', '出生日期'],
-      ['150523101200', '王芳', number(3), '户主', '汉族', '1962.3.10'],
-      ['', '王小明', number(4), '之子', '汉族', '19990101'],
-      ['150523101200', '李强', number(5), '户主', '满族', '１９６２年３月１０日'],
+      ['150523101200', '王芳', idNumber(3), '户主', '汉族', '1962.3.10'],
+      ['', '王小明', idNumber(4), '之子', '汉族', '19990101'],
+      ['150523101200', '李强', idNumber(5), '户主', '满族', '１９６２年３月１０日'],
     ];
     const { households, problems } = await understand(csv(rows));
     expect(problems).toEqual([]);

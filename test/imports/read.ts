@@ -1,15 +1,24 @@
 import ExcelJS from 'exceljs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { checkCharacter } from '../../src/checker/id-number';
 import type { Matching, Problem, SheetHeadings, StagedHousehold } from '../../src/imports/reading/forms';
 import { type Bounds, importBounds, type RawRow, type UploadSource } from '../../src/imports/reading/raw-rows';
 import { readForms } from '../../src/imports/reading/read-forms';
 import { readUpload } from '../../src/imports/reading/read-upload';
 import { readerCommand } from '../../src/imports/reading/reader-child';
 import { FileRefused } from '../../src/imports/reading/refusals';
+import { type ErrorWorkbook, writeErrorWorkbook } from '../../src/imports/workbooks/error-workbook';
 
 /** The reading process runs from its sources. */
 readerCommand.options = ['-r', join(__dirname, '../processes/typescript.js')];
+
+/** A number with a valid check character of a person who does not exist. */
+export function idNumber(order: number, birth = '19620310'): string {
+  const first = `150523${birth}${String(100 + order).padStart(3, '0')}`;
+  return first + checkCharacter(first);
+}
 
 export type Cells = (ExcelJS.CellValue | undefined)[];
 
@@ -58,6 +67,23 @@ export async function understand(
     }
   }
   return found;
+}
+
+/** An error workbook of what was understood of a file. */
+export async function givenBack(
+  content: Buffer | string,
+  { sheets, problems }: Understood,
+  wanted?: ErrorWorkbook['wanted'],
+): Promise<Buffer> {
+  const out = new PassThrough();
+  const pieces = buffer(out);
+  await writeErrorWorkbook(out, {
+    rows: readUpload(upload(content), importBounds),
+    headings: sheets,
+    problems,
+    wanted,
+  });
+  return pieces;
 }
 
 /** The rows of a file as they stand in it. */

@@ -1,6 +1,6 @@
 import type { FormReader, Problem, ReadOptions, ReadPart, SheetHeadings } from './forms';
 import { HouseholdGrouping } from './grouping.rules';
-import { findHeadings, rowsToLookAt } from './headings.rules';
+import { columnLetters, findHeadings, rowsToLookAt } from './headings.rules';
 import type { FileNote, RawRow } from './raw-rows';
 import { readUpload } from './read-upload';
 import { FileRefused } from './refusals';
@@ -31,6 +31,8 @@ class FormReading {
   /** The first rows of the sheet were looked at. */
   private settled = false;
   private tables = 0;
+  /** Columns of the sheet that have a heading, or were told to have none. */
+  private headed: Set<number> | null = null;
 
   constructor(private readonly options: ReadOptions) {}
 
@@ -40,7 +42,7 @@ class FormReading {
       if (row.sheet !== this.sheet) {
         yield* this.settle();
         this.sheet = row.sheet;
-        this.headings = null;
+        this.headings = this.headed = null;
         this.settled = false;
       }
       if (this.settled) this.add(row);
@@ -74,7 +76,20 @@ class FormReading {
     if (!this.headings || row.row <= this.headings.row) return;
     const { rows: limit } = this.options.bounds;
     if (++this.rows > limit) throw new FileRefused('import.too_many_rows', { limit });
+    this.lookBeside(row, this.headings);
     if (this.headings.columns.length) this.grouping.add(row, this.headings);
+  }
+
+  /** What stands under no heading is not read: the first such cell of each column is told. */
+  private lookBeside({ sheet, row, cells }: RawRow, { columns, unknown, ignored }: SheetHeadings): void {
+    this.headed ??= new Set([...columns, ...unknown, ...ignored].map(({ index }) => index));
+    const { headed } = this;
+    cells.forEach((cell, index) => {
+      if (!cell || headed.has(index)) return;
+      headed.add(index);
+      const place = { sheet, row, column: columnLetters(index), heading: null, field: null };
+      this.grouping.loose.push({ ...place, code: 'import.no_heading_above', params: {}, severity: 'hint' });
+    });
   }
 }
 

@@ -83,6 +83,10 @@ const sheets: Messages = {
     zh: '“{name}”有两列，只能保留一列',
     en: 'Two columns give {name}: keep one',
   },
+  'import.no_heading_above': {
+    zh: '该列没有表头，整列没有读取',
+    en: 'No heading stands over this column: it was not read',
+  },
   'import.heading_missing': { zh: '缺少“{name}”列', en: 'The column {name} is missing' },
 };
 

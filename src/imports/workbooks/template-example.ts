@@ -1,0 +1,48 @@
+/** Rows of the sheet of examples, by field; invented people with a region part that no number has. */
+export const exampleHousehold: Readonly<Record<string, string | number>> = {
+  'tie.reference': '1',
+  'household.regionCode': '150523101200',
+  'household.villagerGroup': '一组',
+  'household.phone': '13900000000',
+  'household.identificationStandard': '国家标准',
+  'household.householdAttribute': '一般脱贫户(贫困户)',
+  'household.mainCause': '因病',
+  'household.otherCauses': '缺劳力、缺资金',
+  'household.soldierOrMartyrFamily': '否',
+  'survey.year': 2019,
+  'survey.farmlandMu': 12.5,
+  'survey.pastureMu': 300,
+  'survey.safeWater': '是',
+  'survey.cattle': 4,
+  'income.peopleCount': 2,
+  'income.lines.W1': 12000,
+  'income.lines.O2': 8000.5,
+  'income.lines.X2': 2600,
+};
+
+export const exampleMembers: readonly Readonly<Record<string, string | number>>[] = [
+  {
+    'tie.reference': '1',
+    'member.name': '布和',
+    'member.sex': '男',
+    'member.idType': '居民身份证',
+    'member.idNumber': '此处填 18 位号码',
+    'member.birthDate': '1962-03-15',
+    'member.relation': '户主',
+    'member.ethnicity': '蒙古族',
+    'member.health': '长期慢性病、残疾',
+    'member.residentMedical': '是',
+  },
+  {
+    'tie.reference': '1',
+    'member.name': '张·其其格',
+    'member.sex': '女',
+    'member.idType': '居民身份证',
+    'member.idNumber': '此处填 18 位号码',
+    'member.birthDate': '1964-08-01',
+    'member.relation': '配偶',
+    'member.ethnicity': '蒙古族',
+    'member.health': '健康',
+    'member.residentMedical': '是',
+  },
+];
