@@ -19,15 +19,28 @@ const formerly: Record<string, string> = {
 const areas = [...new Set([...Object.keys(formerly), ...Object.values(formerly)])];
 const earliest = '1910-01-01';
 const days = daysBetween(earliest, '2060-01-01');
-/** Numbers that one area has for a birth date and sex. */
+/** Numbers that one area has for a birth date and sex; the last of them are kept for people in files. */
 const turns = 500;
+const inCity = 400;
 
 /** Names, ids and numbers for a city of any size; no identity number comes twice. */
 export class CityOrigins implements Origins {
   /** Numbers given so far, by area, birth date and sex. */
   private readonly given = new Uint16Array(areas.length * days * 2);
 
-  constructor(private readonly taken: (idNumber: string) => boolean) {}
+  constructor(private readonly taken: (idNumber: string) => boolean = () => false) {}
+
+  /** For people in files: nobody of a city or of the demonstration bears their numbers. */
+  static ofFiles(): CityOrigins {
+    const origins = new CityOrigins();
+    origins.given.fill(inCity);
+    origins.areaOf = (area) => formerly[area] ?? area;
+    origins.most = turns;
+    return origins;
+  }
+
+  private most = inCity;
+  private areaOf = (area: string, birth: string): string => (birth < '1999' ? (formerly[area] ?? area) : area);
 
   surname = surnameIn;
   name = nameIn;
@@ -36,11 +49,11 @@ export class CityOrigins implements Origins {
   sinceBirthday = (dice: Dice): number => dice.int(31, 334);
 
   idNumber = (_dice: Dice, area: string, birth: string, sex: '1' | '2'): string => {
-    const issued = birth < '1999' ? (formerly[area] ?? area) : area;
+    const issued = this.areaOf(area, birth);
     const at = (areas.indexOf(issued) * days + daysBetween(earliest, birth)) * 2 + Number(sex) - 1;
     for (;;) {
       const count = this.given[at] ?? turns;
-      if (count >= turns) throw new Error(`no number is left in ${issued} for ${birth}`);
+      if (count >= this.most) throw new Error(`no number is left in ${issued} for ${birth}`);
       this.given[at] = count + 1;
       const number = numberOf(issued, birth, sex, (at * 37 + count * 171) % turns);
       if (!this.taken(number)) return number;

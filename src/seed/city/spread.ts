@@ -59,17 +59,21 @@ const villages = (): Place[] =>
 /**
  * Spreads households over the villages of the city. A small city fills few villages, among them always those of the
  * demonstration, whose people can sign in.
+ *
+ * @param place digits that the codes of the villages begin with, for a part of the city
  */
-export function spread(households: number, dice: Dice): Settled[] {
-  const all = villages();
-  const known = new Set(demoPlaces.map(({ regionCode }) => regionCode));
+export function spread(households: number, dice: Dice, place = ''): Settled[] {
+  const inPlace = ({ regionCode }: Place) => regionCode.startsWith(place);
+  const all = villages().filter(inPlace);
+  const demo = demoPlaces.filter(inPlace);
+  const known = new Set(demo.map(({ regionCode }) => regionCode));
   const wanted = Math.min(all.length, Math.max(known.size, Math.ceil(households / fewest)));
   const others = all.filter(({ regionCode }) => !known.has(regionCode));
   for (let i = others.length - 1; i > 0; i--) {
     const j = dice.int(0, i);
     [others[i], others[j]] = [others[j] as Place, others[i] as Place];
   }
-  const chosen = [...demoPlaces, ...others.slice(0, wanted - known.size)];
+  const chosen = [...demo, ...others.slice(0, wanted - known.size)];
   chosen.sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
   return allot(chosen, households, dice);
 }
