@@ -33,6 +33,7 @@ export async function makeInstallation() {
   };
   return {
     ...{ folder, dataDir, cluster: join(dataDir, 'postgres/cluster'), environment, sql, source, key },
+    superUrl: superuser.href,
     stop: async () => {
       await sql.end();
       await stop();

@@ -187,6 +187,18 @@ export class Config {
   @IsIn(['nist', 'djcp3'])
   PASSWORD_PROFILE: 'nist' | 'djcp3' = 'nist';
 
+  /** Warm standby for reads that may lag, as the role of DATABASE_URL. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_STANDBY_URL?: string;
+
+  /** Milliseconds that the standby may be behind and still answer. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(500)
+  @Max(600_000)
+  DATABASE_STANDBY_LAG_MS: number = 5000;
+
   /** Folder of backups and archived WAL: on another disk or machine. Set: the WAL is archived there as it is written. */
   @IsOptional()
   @IsString()

@@ -14,6 +14,7 @@ import { FolderStorage } from './files/folder-storage';
 import { SealedFiles } from './files/sealed-files.service';
 import { Idempotency } from './idempotency';
 import { SharedReads } from './shared-reads';
+import { StandbyInterceptor, StandbyReads } from './standby-reads';
 import { UnitOfWork } from './unit-of-work';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
 import { Vault } from './vault';
@@ -39,6 +40,8 @@ export class PlatformModule {
         UnitOfWork,
         Vault,
         { provide: APP_GUARD, useClass: AccessGuard },
+        StandbyReads,
+        { provide: APP_INTERCEPTOR, useClass: StandbyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],

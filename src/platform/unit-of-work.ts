@@ -23,7 +23,7 @@ interface Open {
 }
 
 /** Connections, and how long (ms) somebody may wait for one. */
-interface Pool {
+export interface Pool {
   source: DataSource;
   turnstile: Turnstile;
   patience: number;
@@ -150,6 +150,11 @@ export class UnitOfWork {
    */
   patiently<T>(act: () => T): T {
     return this.choice.run(this.longPool, act);
+  }
+
+  /** Runs transactions that `act` opens on another server's connections: for reads that may lag. */
+  on<T>(pool: Pool, act: () => T): T {
+    return this.choice.run(pool, act);
   }
 
   /** On whose behalf the transaction runs. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Public } from '../platform/access/needs.decorator';
 import { LimitedPublicly } from '../platform/access/limits';
+import { MayLag } from '../platform/standby-reads';
 import { UuidParam } from '../platform/validation';
 import { BoardNotice, BoardVillage } from './notices/notice.dto';
 import { NoticesService } from './notices/notices.service';
@@ -15,9 +16,10 @@ export class PublicController {
     private readonly objections: PublicObjectionsService,
   ) {}
 
-  /** The notice board of a village. */
+  /** The notice board of a village; from a standby it may be some seconds old. */
   @Get('villages/:code/notices')
   @Public()
+  @MayLag()
   board(@Param() { code }: BoardVillage): Promise<BoardNotice[]> {
     return this.notices.board(code);
   }

@@ -111,6 +111,13 @@ export async function stopServer(pid: number, patience: number): Promise<void> {
   throw new Error(`The database server (process ${pid}) cannot be stopped.`);
 }
 
+/** Whether nobody listens on a port of the loopback interface. */
+export const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer().once('error', reject);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -8,7 +8,7 @@ import { ensureCluster, superuserPassword } from './cluster';
 import { takeLock } from './lock';
 import { findPlace } from './place';
 import { keepRunning } from './keep-running';
-import { answers, Launch, runningServer, startServer, stopServer } from './server';
+import { answers, isFree, Launch, runningServer, startServer, stopServer } from './server';
 import { serverSettings } from './settings';
 import { clearThrowaway, guardThrowaway, removeThrowaway } from './throwaway';
 
@@ -43,8 +43,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     const launch = await prepare(home, options);
     const orphan = await adoptOrphan(launch, options.log);
-    const server = orphan ?? (await startServer(launch));
-    remember(launch);
+    const server = orphan ?? (await startServer(launch, await samePort(home, options)));
+    remember(launch, server.port);
     const verb = orphan ? 'adopted' : 'started';
     const { binaries, place } = launch;
     options.log(`PostgreSQL ${binaries.version} ${verb} on 127.0.0.1:${server.port}, data in ${place.cluster}`);
@@ -98,7 +98,19 @@ const fingerprint = ({ binaries, settings }: Launch) =>
     .update(JSON.stringify([binaries, settings]))
     .digest('hex');
 
-const remember = (launch: Launch) => writeFileSync(stateFile(launch), fingerprint(launch), { mode: 0o600 });
+function remember(launch: Launch, port: number): void {
+  writeFileSync(stateFile(launch), fingerprint(launch), { mode: 0o600 });
+  writeFileSync(portFile(launch.place.home), String(port), { mode: 0o600 });
+}
+
+const portFile = (home: string) => join(home, 'port');
+
+/** The port of the last start when nobody has it now: a standby that follows this server looks for it there. */
+async function samePort(home: string, { durable }: EmbeddedOptions): Promise<number | undefined> {
+  if (!durable || !existsSync(portFile(home))) return undefined;
+  const port = Number(readFileSync(portFile(home), 'utf8'));
+  return (await isFree(port)) ? port : undefined;
+}
 
 function sameAsRemembered(launch: Launch): boolean {
   try {
