@@ -17,6 +17,7 @@ import { RemovalNotices1764000009200 } from './migrations/1764000009200-removal-
 import { StatementTriggers1764100000000 } from './migrations/1764100000000-statement-triggers';
 import { Jobs1764100001000 } from './migrations/1764100001000-jobs';
 import { HouseholdCounts1764100004000 } from './migrations/1764100004000-household-counts';
+import { Exports1764100004100 } from './migrations/1764100004100-exports';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   StatementTriggers1764100000000,
   Jobs1764100001000,
   HouseholdCounts1764100004000,
+  Exports1764100004100,
 ];
