@@ -26,7 +26,7 @@ export interface Access {
   householdId?: string;
   /** 12-digit code; when absent, the place of the household at this moment. */
   regionCode?: string;
-  /** The masked field that was revealed, or the kind of job whose file was taken. */
+  /** The masked field that was revealed, the list that was exported, or the kind of job whose file was taken. */
   field?: string;
   /** Why, in the reader's words; a reveal is impossible without. */
   purpose?: string;
@@ -48,8 +48,8 @@ const insert = `insert into access_log (id, household_id, region_code, action, f
   on conflict do nothing`;
 
 /**
- * The access log: who opened whose file and why. A reveal is written in the transaction that answers it, so that none
- * can exist without its row. Other accesses are written together shortly after their transactions have committed; a
+ * The access log: who opened whose file and why. A reveal or an export is written in the transaction that answers it,
+ * so that none can exist without its row. Other accesses are written together shortly after their transactions have committed; a
  * crash of the process can lose those of the last half second.
  */
 @Injectable()
@@ -67,7 +67,7 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
   /** Notes an access of the open transaction's actor; throws when it can be noted no more. */
   async record(access: Access): Promise<void> {
     const row = this.rowOf(access);
-    if (access.action === 'reveal') {
+    if (access.action === 'reveal' || access.action === 'list-export') {
       await this.work.rows(insert, [JSON.stringify([row])]);
       return;
     }

@@ -214,6 +214,18 @@ export class Config {
   @Matches(/^postgres(ql)?:\/\//)
   BACKUP_DATABASE_URL?: string;
 
+  /** Rows that one person may export alone; for more a second person must agree. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  EXPORT_LIMIT: number = 20_000;
+
+  /** Exports that one person may ask for in an hour. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  EXPORT_RATE: number = 5;
+
   /** Largest uploaded file in bytes. */
   @Type(() => Number)
   @IsInt()

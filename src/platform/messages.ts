@@ -3,6 +3,7 @@ import { demoMessages } from './messages/demo';
 import { householdMessages } from './messages/households';
 import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
+import { exportMessages } from './messages/exports';
 import { fileMessages } from './messages/files';
 import { jobMessages } from './messages/jobs';
 import { importMessages } from './messages/imports';
@@ -22,6 +23,7 @@ const catalogue: Messages = {
   ...staffMessages,
   ...noticeMessages,
   ...changesMessages,
+  ...exportMessages,
   ...fileMessages,
   ...jobMessages,
   ...importMessages,

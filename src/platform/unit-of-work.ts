@@ -12,11 +12,16 @@ import { Config } from './config';
 import { AppError } from './errors';
 import { Turnstile } from './turnstile';
 
-interface Open {
+/** How a transaction begins, and for whom. */
+interface Opening {
+  begin: string;
   actor: Actor;
+  requestId: string;
+}
+
+interface Open extends Opening {
   client: ScopedClient;
   runner: QueryRunner;
-  requestId: string;
   afterCommit: (() => void)[];
   /** Statements that only set the transaction up, such as its role and reason. */
   settings: number;
@@ -67,21 +72,31 @@ export class UnitOfWork {
    *
    * @param late how long (ms) whoever waits for the answer has waited already
    */
-  async run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7(), late = 0): Promise<T> {
+  run<T>(actor: Actor, work: () => Promise<T>, requestId: string = uuidv7(), late = 0): Promise<T> {
+    return this.inTurn({ begin: 'begin', actor, requestId }, work, late);
+  }
+
+  /** The same for reading alone, and all of it as it stood at one moment. */
+  snapshot<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const begin = 'begin isolation level repeatable read, read only';
+    return this.inTurn({ begin, actor, requestId: uuidv7() }, work, 0);
+  }
+
+  private async inTurn<T>(opening: Opening, work: () => Promise<T>, late: number): Promise<T> {
     if (this.store.getStore()) throw new Error('a unit of work is already open');
     const { source, turnstile, patience } = this.choice.getStore() ?? this.pool;
     await turnstile.enter(Math.max(leastPatience, patience - late));
     try {
-      return await this.onConnection(source.createQueryRunner(), actor, work, requestId);
+      return await this.onConnection(source.createQueryRunner(), opening, work);
     } finally {
       turnstile.leave();
     }
   }
 
-  private async onConnection<T>(runner: QueryRunner, actor: Actor, work: () => Promise<T>, requestId: string) {
+  private async onConnection<T>(runner: QueryRunner, opening: Opening, work: () => Promise<T>): Promise<T> {
     const client = (await runner.connect()) as ScopedClient;
     try {
-      return await this.inTransaction({ actor, client, runner, requestId, afterCommit: [], settings: 2 }, work);
+      return await this.inTransaction({ ...opening, client, runner, afterCommit: [], settings: 2 }, work);
     } finally {
       await runner.release();
     }
@@ -103,12 +118,12 @@ export class UnitOfWork {
     }
   }
 
-  private begin({ actor, client, runner, requestId }: Open): Promise<unknown> {
+  private begin({ begin, actor, client, runner, requestId }: Open): Promise<unknown> {
     client.role = actor.databaseRole;
     client.statements = 0;
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
     return Promise.all([
-      client.query('begin') as Promise<unknown>,
+      client.query(begin) as Promise<unknown>,
       client.query(scopeSettings, this.settings(actor, requestId)) as Promise<unknown>,
     ]);
   }

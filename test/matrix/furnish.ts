@@ -131,7 +131,24 @@ async function job(app: TestApp, { ids, village, caseworker }: Site): Promise<vo
 }
 
 /** In this order, a month apart. */
-export const furnishing: Furnish[] = [household, access, job, lateCase, records, changeRequest, pair, runningCase];
+/** A file that the caseworker of the village asked for and a second person must agree to. */
+async function listExport(app: TestApp, { ids, caseworker }: Site): Promise<void> {
+  const asked = await done(app.as(caseworker).post('/exports', { list: 'members', format: 'xlsx', purpose: '上报' }));
+  ids.export = asked.id!;
+  await app.sql.query(`update list_export set state = 'waiting' where id = $1`, [ids.export]);
+}
+
+export const furnishing: Furnish[] = [
+  household,
+  access,
+  job,
+  listExport,
+  lateCase,
+  records,
+  changeRequest,
+  pair,
+  runningCase,
+];
 
 /** The body of an answer that must be a success; says what went wrong otherwise. */
 export async function done<T = Record<string, string>>(asked: PromiseLike<Response>): Promise<T> {

@@ -256,6 +256,12 @@ export const policy: Record<string, Entry> = {
     ),
   ),
 
+  'POST /api/v1/exports': reference(undefined, { body: { list: 'households', format: 'csv', purpose: '核对花名册' } }),
+  'GET /api/v1/exports': list(items('select * from list_export', 'limit=3')),
+  'GET /api/v1/exports/:id': object({ id: 'export' }),
+  'POST /api/v1/exports/:id/steps': object({ id: 'export' }, () => ({ body: { kind: 'refuse', ...because } })),
+  'GET /api/v1/exports/:id/content': { ...self({ id: 'export' }), reads: 404 },
+
   'GET /api/v1/households/:id/history': object({ id: 'household' }),
   'GET /api/v1/households/:id/as-of': object({ id: 'household' }, () => ({ query: 'on=2030-01-01' })),
   'GET /api/v1/households/:id/accesses': object({ id: 'household' }),

@@ -35,6 +35,7 @@ export class Exports1764100004100 implements MigrationInterface {
       create index list_export_village on list_export (village_code, id);
       ${protect('list_export')}
       grant insert, update on list_export to ro_village, ro_township, ro_banner, ro_city;
+      grant select, update on list_export to app_admin; -- no policy: to administrators there are none
       ${logged('list_export', null)}
     `);
   }

@@ -5,7 +5,16 @@ import { NoticeQuery } from '../../procedures/notices/notice.dto';
 import { ObjectionQuery } from '../../procedures/objections/objection.dto';
 import { ProcedureQuery } from '../../procedures/procedure.dto';
 import { Asking, Column, equal, ExportList, moment, villageName, within } from './export-list';
-import { changeKinds, changeStates, families, levels, noticeStates, objectionStates, procedureStates, steps } from './words';
+import {
+  changeKinds,
+  changeStates,
+  families,
+  levels,
+  noticeStates,
+  objectionStates,
+  procedureStates,
+  steps,
+} from './words';
 
 class ProcedureFilters extends OmitType(ProcedureQuery, ['limit', 'cursor']) {}
 class NoticeFilters extends OmitType(NoticeQuery, ['limit', 'cursor']) {}

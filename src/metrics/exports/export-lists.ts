@@ -10,4 +10,4 @@ export type ListName = keyof typeof exportLists;
 export const listNames = Object.keys(exportLists) as ListName[];
 
 /** A list by name; its filters were validated against its own class. */
-export const listOf = (name: ListName): ExportList => exportLists[name] as unknown as ExportList;
+export const listOf = (name: ListName): ExportList => exportLists[name];

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Length, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/page.dto';
@@ -18,7 +18,7 @@ export class AskExport {
   /** The filters of the list's own route, by name, without `limit` and `cursor`; all that is in one's region when absent. */
   @IsOptional()
   @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: true, required: false })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   filters?: Record<string, unknown> = {};
 
   @IsIn(['xlsx', 'csv'])

@@ -32,6 +32,7 @@ export const roles = {
       'objection.read',
       'objection.handle',
       'history.read',
+      'export.create',
     ],
   },
   /** 苏木乡镇专干: checks what villages send, runs the second notice; comments and returns, does not edit. */
@@ -55,6 +56,7 @@ export const roles = {
       'objection.read',
       'objection.handle',
       'history.read',
+      'export.create',
     ],
   },
   /** 旗县主管: decides entry and exit. */
@@ -78,6 +80,8 @@ export const roles = {
       'objection.handle',
       'history.read',
       'access.read',
+      'export.create',
+      'export.approve',
     ],
   },
   /** 旗县经办: announces what the supervisor decided. */
@@ -92,13 +96,22 @@ export const roles = {
       'procedure.act',
       'procedure.announce',
       'history.read',
+      'export.create',
     ],
   },
   /** 市级考核: reads the city; confirms moves between banners. */
   assessor: {
     levels: ['city'],
     writes: false,
-    permissions: ['region.read', 'household.read', 'change.read', 'procedure.read', 'history.read'],
+    permissions: [
+      'region.read',
+      'household.read',
+      'change.read',
+      'procedure.read',
+      'history.read',
+      'export.create',
+      'export.approve',
+    ],
   },
   /** 审计: reads everything in scope, the log included. */
   auditor: {
@@ -115,6 +128,7 @@ export const roles = {
       'history.read',
       'access.read',
       'audit.read',
+      'export.create',
     ],
   },
   /** 系统管理员: accounts and settings; sees no household. */

@@ -19,6 +19,13 @@ export interface OpenedJobFile {
   bytes: number;
 }
 
+/** Whose a job is, and where they work. */
+export interface JobOwner {
+  staffId: string | null;
+  assignmentId: string | null;
+  regionCode: string | null;
+}
+
 /** Long work as the people see it who ask for it. All of this happens in the open transaction. */
 @Injectable()
 export class JobsService {
@@ -31,9 +38,18 @@ export class JobsService {
   ) {}
 
   /** Asks for a job. It runs after the commit, as whoever asks now; `input` must hold no personal value. */
-  async start(kind: string, input: object): Promise<JobView> {
+  start(kind: string, input: object): Promise<JobView> {
     const { staffId, assignmentId, scope } = this.work.actor;
-    const values = [uuidv7(), this.kinds.of(kind).kind, staffId, assignmentId, scope?.regions[0] ?? null];
+    return this.insert(kind, input, { staffId, assignmentId, regionCode: scope?.regions[0] ?? null });
+  }
+
+  /** The same for what somebody else asked for, and the person of the transaction let go. */
+  startFor(owner: JobOwner, kind: string, input: object): Promise<JobView> {
+    return this.work.as('app_job', () => this.insert(kind, input, owner));
+  }
+
+  private async insert(kind: string, input: object, owner: JobOwner): Promise<JobView> {
+    const values = [uuidv7(), this.kinds.of(kind).kind, owner.staffId, owner.assignmentId, owner.regionCode];
     const row = await this.work.row<JobRow>(insertJob, [...values, JSON.stringify(input)]);
     if (!row) throw new TooMany('job.too_many', { most: mostAtOnce, retryAfter: 60 });
     this.work.afterCommit(() => this.runner.wake());

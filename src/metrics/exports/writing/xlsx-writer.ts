@@ -11,7 +11,7 @@ const longest = 32_767;
 /** Characters gathered before they are packed. */
 const portion = 262_144;
 
-const special = /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
+const special = /[&<>\r]|(?![\t\n])\p{Cc}|\p{Cn}|_x[0-9A-Fa-f]{4}_/u;
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '\n' };
 
 /** Text of a cell: marked-up signs, no signs that XML cannot hold, and nothing a spreadsheet would decode. */
@@ -22,7 +22,7 @@ export function textOf(text: string): string {
     .replace(/\r\n/g, '\n')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[&<>\r]/g, (sign) => signs[sign] ?? '')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+    .replace(/(?![\t\n])\p{Cc}|\p{Cn}/gu, '');
 }
 
 /** Letters of a column, from 0. */
