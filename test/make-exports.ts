@@ -37,7 +37,7 @@ export async function fetchTable(app: TestApp, person: Person, path: string, for
 export async function exported(
   app: TestApp,
   person: Person,
-  body: { format: 'csv' | 'xlsx' } & object,
+  body: { format: 'csv' | 'xlsx'; list: string; [more: string]: unknown },
 ): Promise<Table> {
   const { id } = await askExport(app, person, body);
   return fetchTable(app, person, `/exports/${id}/content`, body.format);
