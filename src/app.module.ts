@@ -5,6 +5,7 @@ import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
+import { ImportsModule } from './imports/imports.module';
 import { RecordsModule } from './households/records.module';
 import { OperationsModule } from './operations/operations.module';
 import { Config } from './platform/config';
@@ -35,6 +36,7 @@ export class AppModule {
         RecordsModule,
         ProceduresModule,
         MetricsModule,
+        ImportsModule,
         AuditModule,
         UpkeepModule,
         ...(config.BANGFU_MODE === 'demo' ? [DemoModule] : []),

@@ -15,6 +15,8 @@ import { startApp, TestApp } from './app';
 import { villages } from './make';
 import { ask, makeOffices, makeRegistered, Offices } from './make-changes';
 import { png } from './make-files';
+import { householdForm } from './make-households';
+import { csvOf, rowsOf, staged } from './make-imports';
 import { leadTo, makeCandidate, makeTeam, moveTo, openCase } from './make-procedures';
 import { newKey } from './postgres';
 
@@ -69,6 +71,7 @@ describe('the rotation of keys', () => {
       vaultOf(old).seal('secret', `staff.totp.${caseworker.id}`),
     ]);
     await object();
+    await staged(app, caseworker, villages.first, csvOf(rowsOf('1', householdForm())));
     return { householdId: id, fileId: body.id as string, streamId: await exported() };
   }
 
@@ -101,9 +104,9 @@ describe('the rotation of keys', () => {
     expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
     expect([...new Set(Object.values(await rotate()))]).toEqual([0]);
     const alone = vaultOf(fresh);
-    for (const { table, columns, place } of sealedTables)
-      for (const row of (await app.sql.query(`select * from ${table}`)).rows)
-        for (const column of columns) if (row[column]) alone.open(row[column], place(column, row.id));
+    for (const { table, columns, place, key = 'id' } of sealedTables)
+      for (const row of (await app.sql.query(`select *, ${key} as key from ${table}`)).rows)
+        for (const column of columns) if (row[column]) alone.open(row[column], place(column, row.key));
     const answers = await app.sql.query('select owner, key, answer from idempotency where answer is not null');
     for (const { owner, key, answer } of answers.rows) JSON.parse(alone.open(answer, answerPlace(owner, key)));
     expect(await filesOf(alone).get(fileId)).toEqual(picture);

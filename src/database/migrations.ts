@@ -18,6 +18,7 @@ import { StatementTriggers1764100000000 } from './migrations/1764100000000-state
 import { Jobs1764100001000 } from './migrations/1764100001000-jobs';
 import { HouseholdCounts1764100004000 } from './migrations/1764100004000-household-counts';
 import { Exports1764100004100 } from './migrations/1764100004100-exports';
+import { Imports1764100003000 } from './migrations/1764100003000-imports';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   RemovalNotices1764000009200,
   StatementTriggers1764100000000,
   Jobs1764100001000,
+  Imports1764100003000,
   HouseholdCounts1764100004000,
   Exports1764100004100,
 ];

@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { from } from 'pg-copy-streams';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /** At most this many texts are named a process; statements with lists of varying length stay unnamed after that. */
 const limit = 1000;
@@ -28,6 +31,28 @@ export class ScopedClient extends pg.Client {
     }
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     return super.query(...(args as [any]));
+  }
+
+  /**
+   * Sends lines to `copy ... from stdin`. The driver refuses streams on a pipelined connection, since answers of
+   * statements behind one would be mistaken for its own: so everything sent is awaited first, and nothing may be sent
+   * beside it.
+   *
+   * @returns how many rows were copied
+   */
+  async copy(text: string, lines: Iterable<string> | AsyncIterable<string>): Promise<number> {
+    await super.query('select');
+    const connection = this as unknown as { pipeline: boolean };
+    const pipelined = connection.pipeline;
+    connection.pipeline = false;
+    try {
+      const stream = from(text);
+      super.query(stream);
+      await pipeline(Readable.from(lines), stream);
+      return stream.rowCount;
+    } finally {
+      connection.pipeline = pipelined;
+    }
   }
 }
 

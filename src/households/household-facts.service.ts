@@ -21,13 +21,13 @@ export interface Records {
 }
 
 const newestRecords = `
-  select
+  select own.id,
     (select to_jsonb(s) || jsonb_build_object('collector_phone', s.collector_phone_masked)
-      from survey s where s.household_id = $1 order by s.year desc limit 1) as survey,
+      from survey s where s.household_id = own.id order by s.year desc limit 1) as survey,
     (select to_jsonb(i) || jsonb_build_object('lines', coalesce(
         (select jsonb_agg(to_jsonb(l) order by l.item, l.id) from income_line l
         where l.statement_id = i.id and l.amount_fen is not null), '[]'))
-      from income_statement i where i.household_id = $1 and i.kind = 'annual'
+      from income_statement i where i.household_id = own.id and i.kind = 'annual'
       order by i.period_start desc limit 1) as income,
     (select jsonb_agg(jsonb_build_object('memberId', m.id, 'householdNumber', coalesce(h.number, office.name_zh)))
       from member m
@@ -36,7 +36,8 @@ const newestRecords = `
       join region office on office.code = rpad(case when p.member_a = m.id then p.township_b else p.township_a end, 12, '0')
       left join member other on other.id = case when p.member_a = m.id then p.member_b else p.member_a end
       left join household h on h.id = other.household_id
-      where m.household_id = $1 and other.household_id is distinct from $1) as "nearNames"`;
+      where m.household_id = own.id and other.household_id is distinct from own.id) as "nearNames"
+  from unnest($1::uuid[]) own (id)`;
 
 const fields: Record<SealedTable, string[]> = {
   household: [...fieldsOf(HouseholdForm), 'id', 'regionCode', 'exitStatus', 'exitYear'],
@@ -66,9 +67,13 @@ export class HouseholdFactsService {
 
   /** The yearly records that belong to the household, in one statement. */
   async records(id: string): Promise<Records> {
-    return (
-      (await this.work.row<Records & Record<string, unknown>>(newestRecords, [id])) ?? { survey: null, income: null }
-    );
+    return (await this.recordsOf([id])).get(id) ?? { survey: null, income: null };
+  }
+
+  /** The same of several households, in one statement. */
+  async recordsOf(ids: readonly string[]): Promise<Map<string, Records>> {
+    const rows = await this.work.rows<Records & { id: string } & Record<string, unknown>>(newestRecords, [[...ids]]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The facts of rows that have been read. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { fieldsOf } from '../platform/changes';
 import { Clock } from '../platform/clock';
 import { NotFound } from '../platform/errors';
@@ -54,6 +55,11 @@ export class HouseholdRows {
 
   find(id: string): Promise<Household | null> {
     return this.table.findOneBy({ id });
+  }
+
+  /** Several households by their ids. */
+  several(ids: readonly string[]): Promise<Household[]> {
+    return this.table.findBy({ id: In([...ids]) });
   }
 
   /** A household, kept from being changed by others until the transaction ends; throws `household.not_found`. */

@@ -225,6 +225,18 @@ export class Config {
   @IsInt()
   @Min(1)
   EXPORT_RATE: number = 5;
+  /** Largest workbook or text file of an import, in bytes. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  IMPORT_UPLOAD_LIMIT: number = 50 * 1024 * 1024;
+
+  /** Days after its last step that an import's file and staged rows are kept, and that a merged one can be undone. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  IMPORT_DAYS: number = 30;
 
   /** Largest uploaded file in bytes. */
   @Type(() => Number)

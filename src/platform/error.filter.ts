@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseError } from 'pg';
 import { AppError, Fault, Unavailable } from './errors';
 import { DiskSpace } from './files/disk-space.service';
-import type { Language } from './language';
+import { Language, spoken } from './language';
 import { sentence } from './messages';
 
 /** Body of every error answer (RFC 9457 problem+json). */
@@ -142,5 +142,4 @@ export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
 }
 
-const languageOf = (request: FastifyRequest): Language =>
-  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+const languageOf = (request: FastifyRequest): Language => spoken(request.headers['accept-language']);

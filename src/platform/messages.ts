@@ -1,6 +1,7 @@
 import type { Language, Messages } from './language';
 import { demoMessages } from './messages/demo';
 import { householdMessages } from './messages/households';
+import { batchMessages } from './messages/import-batches';
 import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
 import { exportMessages } from './messages/exports';
@@ -31,6 +32,7 @@ const catalogue: Messages = {
   ...procedureMessages,
   ...regionsMessages,
   ...householdMessages,
+  ...batchMessages,
 };
 
 const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };

@@ -172,6 +172,22 @@ export class UnitOfWork {
     return this.choice.run(pool, act);
   }
 
+  /**
+   * Brings statistics and visibility of tables up to date after much was written, as the system's own role and outside
+   * of any transaction, where alone PostgreSQL allows it.
+   */
+  async maintain(tables: readonly string[]): Promise<void> {
+    const runner = this.longPool.source.createQueryRunner();
+    const client = (await runner.connect()) as ScopedClient;
+    try {
+      await client.query('set role app_job');
+      for (const table of tables) await client.query(`vacuum (analyze) ${table}`);
+    } finally {
+      await client.query('reset role');
+      await runner.release();
+    }
+  }
+
   /** On whose behalf the transaction runs. */
   get actor(): Actor {
     return this.open.actor;
@@ -212,6 +228,11 @@ export class UnitOfWork {
   /** The first row of a statement, or undefined. */
   async row<T extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<T | undefined> {
     return (await this.rows<T>(text, values))[0];
+  }
+
+  /** Copies lines in the text format of COPY into a table; `copyLine` writes one. Nothing else may be sent meanwhile. */
+  copy(table: string, columns: readonly string[], lines: Iterable<string> | AsyncIterable<string>): Promise<number> {
+    return this.open.client.copy(`copy ${table} (${columns.join(', ')}) from stdin`, lines);
   }
 
   /** Says why the changes that follow are made; the change log keeps it. */

@@ -66,7 +66,7 @@ export class KeyRotation {
   /** Seals what of a row stands under another key. @returns whether anything did */
   private renew({ columns, place }: SealedTable, row: SealedRow): boolean {
     const stale = columns.filter((column) => this.isStale(row[column]));
-    for (const column of stale) row[column] = this.vault.reseal(row[column] as Buffer, place(column, row.id));
+    for (const column of stale) row[column] = this.vault.reseal(row[column] as Buffer, place(column, row.key));
     return stale.length > 0;
   }
 

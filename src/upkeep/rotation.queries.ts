@@ -2,19 +2,19 @@ import type { UnitOfWork } from '../platform/unit-of-work';
 import type { SealedTable } from './sealed-columns';
 
 /** A row with its sealed columns. */
-export type SealedRow = { id: string } & Record<string, Buffer | string | null>;
+export type SealedRow = { id: string; key: string } & Record<string, Buffer | string | null>;
 
 /** Rows of a table after one id, in the order of their ids, locked. */
 export const rowsAfter = (
   work: UnitOfWork,
-  { table, columns }: SealedTable,
+  { table, columns, key = 'id' }: SealedTable,
   after: string,
   limit: number,
 ): Promise<SealedRow[]> =>
-  work.rows<SealedRow>(`select id, ${columns.join(', ')} from ${table} where id > $1 order by id limit $2 for update`, [
-    after,
-    limit,
-  ]);
+  work.rows<SealedRow>(
+    `select id, ${key}::text as key, ${columns.join(', ')} from ${table} where id > $1 order by id limit $2 for update`,
+    [after, limit],
+  );
 
 export const writeRows = (work: UnitOfWork, { table, columns }: SealedTable, rows: SealedRow[]): Promise<unknown> =>
   work.rows(
@@ -58,7 +58,12 @@ export const filesAfter = (work: UnitOfWork, after: string, limit: number): Prom
 /** Sealed streams that are kept, after one id, in the order of their ids. */
 export const streamsAfter = (work: UnitOfWork, after: string, limit: number): Promise<{ id: string }[]> =>
   work.rows<{ id: string }>(
-    `select file_id as id from job where state = 'done' and wiped_at is null and file_id > $1
-     order by file_id limit $2 for share`,
+    `with of_jobs as (
+       select file_id from job where state = 'done' and wiped_at is null and file_id > $1
+       order by file_id limit $2 for share
+     ), of_imports as (
+       select file_id from import_batch where wiped_at is null and file_id > $1 order by file_id limit $2 for share
+     )
+     select file_id as id from of_jobs union all select file_id from of_imports order by id limit $2`,
     [after, limit],
   );

@@ -6,6 +6,7 @@ import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
 import { jpeg } from '../make-files';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
+import { csvOf, rowsOf, staged } from '../make-imports';
 import { applicationFor, leadTo } from '../make-procedures';
 import type { Site } from './world';
 
@@ -41,6 +42,23 @@ export function photo(text: string): FormData {
   form.append('kind', 'photo');
   form.append('file', new Blob([new Uint8Array(jpeg(text))], { type: 'image/jpeg' }), 'photo.jpg');
   return form;
+}
+
+/** A file with one household of a village, as an upload. */
+export function workbook(village: string, form = householdForm({ regionCode: village })): FormData {
+  const body = new FormData();
+  body.append('regionCode', village);
+  body.append('file', new Blob([new Uint8Array(csvOf(rowsOf('1', form)))]), 'households.csv');
+  return body;
+}
+
+async function importBatch(app: TestApp, { caseworker, village, ids }: Site, plant: Plant): Promise<void> {
+  const form = householdForm({ regionCode: village });
+  plant('phone', form.phone, ...form.members.map(({ phone }) => phone));
+  plant('bank', form.bankAccount);
+  plant('idNumber', ...form.members.map(({ idNumber }) => idNumber));
+  const content = csvOf(rowsOf('1', form));
+  ids.import = (await staged(app, caseworker, village, content)).id;
 }
 
 async function records(app: TestApp, { caseworker, ids, place }: Site, plant: Plant): Promise<void> {
@@ -130,7 +148,6 @@ async function job(app: TestApp, { ids, village, caseworker }: Site): Promise<vo
   );
 }
 
-/** In this order, a month apart. */
 /** A file that the caseworker of the village asked for and a second person must agree to. */
 async function listExport(app: TestApp, { ids, caseworker }: Site): Promise<void> {
   const asked = await done(app.as(caseworker).post('/exports', { list: 'members', format: 'xlsx', purpose: '上报' }));
@@ -138,11 +155,13 @@ async function listExport(app: TestApp, { ids, caseworker }: Site): Promise<void
   await app.sql.query(`update list_export set state = 'waiting' where id = $1`, [ids.export]);
 }
 
+/** In this order, a month apart. */
 export const furnishing: Furnish[] = [
   household,
   access,
   job,
   listExport,
+  importBatch,
   lateCase,
   records,
   changeRequest,

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { incomeForm, photo, surveyForm } from './furnish';
+import { incomeForm, photo, surveyForm, workbook } from './furnish';
 import { householdForm, makeMember } from '../make-households';
 import { villages } from '../make';
 import {
@@ -242,6 +242,17 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/change-requests/:id/steps': object({ id: 'changeRequest' }, () => ({
     body: { kind: 'withdraw', ...because },
   })),
+
+  'POST /api/v1/imports': create((site) => workbook(site.village)),
+  'GET /api/v1/imports': list(items('select * from import_batch', 'limit=1')),
+  'GET /api/v1/imports/:id': object({ id: 'import' }),
+  'GET /api/v1/imports/:id/problems': object({ id: 'import' }),
+  'GET /api/v1/imports/:id/households': object({ id: 'import' }),
+  'GET /api/v1/imports/:id/dependents': object({ id: 'import' }),
+  'PUT /api/v1/imports/:id/matching': object({ id: 'import' }, () => ({
+    body: { columns: [{ sheet: 'CSV', heading: '姓名', field: 'member.name' }] },
+  })),
+  'POST /api/v1/imports/:id/steps': object({ id: 'import' }, () => ({ body: { kind: 'withdraw', ...because } })),
 
   'GET /api/v1/duplicates': list(items(openPairs, 'limit=100')),
   'POST /api/v1/duplicates/:id/decision': object({ id: 'duplicate' }, () => ({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { fieldsOf } from '../../platform/changes';
 import { Clock } from '../../platform/clock';
 import { UnitOfWork } from '../../platform/unit-of-work';
@@ -54,6 +55,11 @@ export class MemberRows {
   /** Everyone who is or was in a household, in the order they came. */
   of(householdId: string): Promise<Member[]> {
     return this.table.find({ where: { householdId }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** The same of several households. */
+  ofSeveral(householdIds: readonly string[]): Promise<Member[]> {
+    return this.table.find({ where: { householdId: In([...householdIds]) }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   find(id: string, householdId: string): Promise<Member | null> {
