@@ -33,6 +33,8 @@ export const statements = {
     const after = moment ? `and (h.updated_at, h.id) < ($${values.push(moment)}, $${values.push(id)})` : '';
     return [`select ${item} from household h where ${part} ${after} ${newest}`, values];
   },
+  /** Every household, for a file. */
+  all: `select ${item} from household h order by h.updated_at desc, h.id desc`,
   count(scope: Scope): Statement {
     const values: unknown[] = [];
     const part = where(scope, values);

@@ -1,4 +1,5 @@
-import { createServer, IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Pool, PoolClient } from 'pg';
 import { columnsOf, findMembers, insertHousehold, insertMembers, Scope, statements } from './baseline-statements';
 
@@ -49,6 +50,22 @@ const register = (id: string, body: Record<string, unknown> & { members: Record<
     return { id, ...body };
   });
 
+/** The list of households as CSV, by a cursor, as quoted as a list without quotes in it needs. */
+const exported = (reply: ServerResponse) =>
+  on(async (client) => {
+    reply.writeHead(200, { 'content-type': 'text/csv' });
+    await client.query('begin');
+    await client.query(`declare listed no scroll cursor for ${statements.all}`);
+    for (let more = true; more;) {
+      const { rows } = await client.query<Record<string, unknown>>('fetch forward 2000 from listed');
+      more = rows.length > 0;
+      const text = rows.map((row) => `${Object.values(row).join(',')}\n`).join('');
+      if (!reply.write(text)) await once(reply, 'drain');
+    }
+    await client.query('commit');
+    reply.end();
+  });
+
 async function bodyOf(request: IncomingMessage): Promise<never> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -69,6 +86,7 @@ async function answer(request: IncomingMessage): Promise<unknown> {
 }
 
 const server = createServer((request, reply) => {
+  if (request.url === '/export') return void exported(reply);
   answer(request).then(
     (body) => reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
     (error: Error) => reply.writeHead(500).end(error.message),

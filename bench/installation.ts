@@ -19,6 +19,8 @@ export interface Installation {
   /** Past all security: for filling, for the baseline and for questions of the benchmark itself. */
   superUrl: string;
   environment: Record<string, string>;
+  /** For filling: the owner of the tables, whom a serving process is not given. */
+  ownerUrl: string;
   /** Whether the database was restored from an earlier run and needs no filling. */
   filled: boolean;
   /** Keeps the database as it is now for the runs to come. */
@@ -50,11 +52,13 @@ export async function startInstallation(keepIn?: string): Promise<Installation> 
     const target = new URL(server.superUrl(database));
     return Object.assign(target, { username: login, password }).href;
   };
-  await migrate(url('app_owner', secrets.passwords.owner));
+  const ownerUrl = url('app_owner', secrets.passwords.owner);
+  await migrate(ownerUrl);
   return {
     folder,
     serverPid: Number(readFileSync(join(server.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]),
     superUrl: server.superUrl(database),
+    ownerUrl,
     filled: known.length > 0,
     environment: {
       ...secrets.keys,

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { run } from './installation';
+import { People } from './operations';
 import { say } from './say';
 
 /** What the database does by itself, without HTTP: pgbench with prepared statements, 16 clients. */
@@ -14,7 +15,7 @@ export interface Limit {
 const scripts = ['read', 'page', 'count', 'register'];
 
 /** Empty where pgbench is not installed. */
-export async function limits(superUrl: string, village: string, seconds: number): Promise<Limit[]> {
+export async function limits(superUrl: string, people: People, seconds: number): Promise<Limit[]> {
   if (spawnSync('pgbench', ['--version']).error) return [];
   const [counted] = await run<{ households: number }>(superUrl, [
     'create table if not exists bench.pick (n int primary key, id uuid)',
@@ -23,6 +24,7 @@ export async function limits(superUrl: string, village: string, seconds: number)
     'analyze bench.pick',
     'select count(*)::int as households from bench.pick',
   ]);
+  const [village = ''] = people.caseworker.regions;
   const given = { households: counted!.households, village, banner: village.slice(0, 6) };
   const found: Limit[] = [];
   for (const name of scripts) {

@@ -84,7 +84,7 @@ const byName = (names: string[], scope: Scope): Pair => ({
 });
 
 /** Who does what: reads as everybody, searches where people search. */
-const roles: Record<string, Person['role'][]> = {
+const roles: Record<string, (keyof People)[]> = {
   read: ['caseworker', 'supervisor', 'assessor'],
   page: ['caseworker', 'supervisor', 'assessor'],
   count: ['supervisor', 'assessor'],

@@ -7,13 +7,13 @@ import { Installation, run } from './installation';
 
 /** Somebody with an account, an assignment and an open session; a token is signed anew for each shot, as it ages. */
 export interface Person {
-  role: 'caseworker' | 'supervisor' | 'assessor';
+  role: keyof typeof levels;
   /** 12-digit codes. */
   regions: string[];
   token(): string;
 }
 
-const levels = { caseworker: 'village', supervisor: 'banner', assessor: 'city' } as const;
+const levels = { caseworker: 'village', clerk: 'banner', supervisor: 'banner', assessor: 'city' } as const;
 
 /** Plants a person with a session of a day; the tokens are what a sign-in would have given. */
 export async function plantPerson(

@@ -14,20 +14,22 @@ export interface Row {
   ours: number;
   baseline: number;
   ratio: number;
-  /** Milliseconds at four connections. */
+  /** Requests of all rounds, of both, that were refused or lost. */
+  failed: number;
+  /** Milliseconds at four connections; for import and export, of the whole. */
   p50: number;
   p95: number;
   p99: number;
   /** Most megabytes that the application held. */
   memory: number;
   /** Microseconds of processor time a request, least of the rounds: application + PostgreSQL. */
-  cpu: { ours: [number, number]; baseline: [number, number] };
+  cpu?: { ours: [number, number]; baseline: [number, number] };
   /** Milliseconds in the throughput rounds. */
-  loaded: { p50: number; p95: number; p99: number };
-  rounds: { ours: Round[]; baseline: Round[] };
+  loaded?: { p50: number; p95: number; p99: number };
+  rounds: { ours: object[]; baseline: object[] };
 }
 
-const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 const best = (rounds: Round[]): Round => rounds.reduce((a, b) => (b.perSecond > a.perSecond ? b : a));
 const least = (rounds: Round[]): [number, number] => [
   Math.round(Math.min(...rounds.map(({ cpu }) => cpu))),
@@ -46,6 +48,7 @@ export function rowOf({ name, role }: Operation, measured: Map<string, Measured>
     ...{ name, role, ours: Math.round(fast.perSecond), baseline: Math.round(floor.perSecond) },
     ratio: round(fast.perSecond / floor.perSecond),
     ...times(ours.calm),
+    failed: [...ours.rounds, ...baseline.rounds].reduce((sum, { failed, lost }) => sum + failed + lost, 0),
     memory: Math.round(ours.memory),
     cpu: { ours: least(ours.rounds), baseline: least(baseline.rounds) },
     loaded: times(fast),
@@ -73,7 +76,19 @@ export function screen(rows: Row[], head: boolean): string {
     'cpu base',
   ];
   const lines = rows.map(({ name, role, ours, baseline, ratio, p50, p95, p99, memory, cpu }) =>
-    line([name, role, ours, baseline, ratio, p50, p95, p99, memory, cpu.ours.join('+'), cpu.baseline.join('+')]),
+    line([
+      name,
+      role,
+      ours,
+      baseline,
+      ratio,
+      p50,
+      p95,
+      p99,
+      memory,
+      cpu?.ours.join('+') ?? '',
+      cpu?.baseline.join('+') ?? '',
+    ]),
   );
   return [...(head ? [line(titles)] : []), ...lines].join('\n');
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Outcome, shoot } from './load';
+import { Line, Outcome, shoot } from './load';
 import { Operation } from './operations';
 import { Options } from './options';
 import { treeTime, watchMemory } from './processes';
+import { say } from './say';
 import { Target } from './targets';
 
 /** One round of one target. */
@@ -88,19 +89,17 @@ export class Range {
   }
 }
 
-/** A figure with refusals in it is worth nothing: the run ends, saying what the server answered. */
+/** A figure with refusals in it is worth nothing: the results tell how many there were, and this what the server says. */
 async function explain(
   { name, role }: Operation,
-  { name: target, url }: Target,
-  lines: { method: string; path: string; body?: string }[],
+  { name: target, url, complaints }: Target,
+  lines: Line[],
   token: string | undefined,
   { requests, failed, lost }: Outcome,
-): Promise<never> {
+): Promise<void> {
   const { method, path, body } = lines.at(-1)!;
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
   const answer = await fetch(`${url}${path}`, { method, headers, body });
-  throw new Error(
-    `${name} as ${role}, ${target}: ${failed} failed and ${lost} lost of ${requests}; ` +
-      `${method} ${path} answers ${answer.status} ${(await answer.text()).slice(0, 500)}`,
-  );
+  say(`${name} as ${role}, ${target}: ${failed} failed and ${lost} lost of ${requests}; now ${method} ${path} answers`);
+  say(`${answer.status} ${(await answer.text()).slice(0, 300)}\n${complaints()}`);
 }

@@ -10,13 +10,20 @@ export interface Target {
   name: 'ours' | 'baseline';
   url: string;
   pid: number;
+  /** The last that it wrote about itself. */
+  complaints(): string;
   stop(): Promise<void>;
 }
 
-const loader = join(__dirname, '../test/processes/typescript.js');
+/** Preloaded to run sources without a build. */
+export const loader = join(__dirname, '../test/processes/typescript.js');
 
 /** Rates are the only thing that a benchmark must raise; everything else is as in production. */
-const raised = { RATE_LIMIT: '1000000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000' };
+export const raised = {
+  ...{ RATE_LIMIT: '1000000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000' },
+  // So that a whole city can be streamed in one go, and often enough.
+  ...{ EXPORT_LIMIT: '1000000', EXPORT_RATE: '100000' },
+};
 
 /** The application as an installation runs it: production mode, every check on. */
 export async function startApplication(
@@ -50,16 +57,18 @@ async function start(
 ): Promise<Target> {
   const child = spawn(process.execPath, program, {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  let complaints = '';
+  child.stderr.on('data', (text: Buffer) => (complaints = (complaints + text.toString()).slice(-2000)));
   const url = `http://127.0.0.1:${port}`;
   try {
     await answering(child, `${url}${ready}`);
   } catch (error) {
     child.kill('SIGKILL');
-    throw error;
+    throw new Error(`${(error as Error).message}\n${complaints}`, { cause: error });
   }
-  return { name, url, pid: child.pid!, stop: () => end(child) };
+  return { name, url, pid: child.pid!, complaints: () => complaints, stop: () => end(child) };
 }
 
 async function answering(child: ChildProcess, url: string): Promise<void> {

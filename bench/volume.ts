@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { Registering } from './operations';
 import { Installation, run } from './installation';
 import { plantPerson } from './people';
@@ -17,7 +20,17 @@ const ages = `
     exit_status = (array['0', '1'])[1 + g % 2], updated_at = now() - g * interval '1 hour'
   from numbered where numbered.id = h.id`;
 
-/** Fills the database with invented households through the application itself, so that every value is a real one. */
+/** Fills the database by the seed command. */
+export async function seed({ environment, ownerUrl }: Installation, many: number): Promise<void> {
+  const child = spawn(process.execPath, [resolve('dist/seed/seed-command.js'), '--households', String(many)], {
+    env: { PATH: process.env.PATH, ...environment, DATABASE_OWNER_URL: ownerUrl, BANGFU_MODE: 'demo' },
+    stdio: 'inherit',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`the seed command ended with ${code}`);
+}
+
+/** Fills the database with a few invented households through the application itself, so that every value is a real one. */
 export async function fill(
   installation: Installation,
   ours: Target,

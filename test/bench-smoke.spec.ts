@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const operations = ['read', 'page', 'count', 'register', 'identity', 'name2', 'pinyin', 'deep'];
+const operations = ['read', 'page', 'count', 'register', 'identity', 'name2', 'pinyin', 'deep', 'import', 'export'];
 
 /** Runs the benchmark on the sources, with the generator that is always there. Any failed request ends it. */
 function bench(folder: string): Promise<{ code: number | null; output: string }> {
