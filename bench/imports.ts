@@ -113,7 +113,7 @@ export async function imported(installation: Installation, ours: Target, banner:
   const copies = await copied(installation.superUrl, begins);
   const row = rowOf(imports, reading, copies, most);
   say(
-    `import of ${row.rows} rows: read ${reading} s, staged and merged ${JSON.stringify(imports)}, copied ${copies} s`,
+    `import of ${row.rows} rows: read ${reading} s, staged and merged ${JSON.stringify(imports)}, copied ${copies.join(', ')} s`,
   );
   return { ...row, ...extra, secondsOfProcessor: round(secondsOfProcessor) };
 }
