@@ -87,6 +87,11 @@ describe(`statements at ${households} households, with the planner's default set
 
 /** Where statements of the application are written down, while somebody listens. */
 let listening: Sent[] | undefined;
+const ask = Object.getOwnPropertyDescriptor(ScopedClient.prototype, 'ask')?.value as ScopedClient['ask'];
+ScopedClient.prototype.ask = function (this: ScopedClient, role, statements) {
+  for (const { text, values } of statements) listening?.push({ client: this, text, values: [...values] });
+  return ask.call(this, role, statements);
+};
 const query = Object.getOwnPropertyDescriptor(ScopedClient.prototype, 'query')?.value as (
   ...args: unknown[]
 ) => unknown;

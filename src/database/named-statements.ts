@@ -2,10 +2,19 @@ import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Statement, Texts, Trip } from './trip';
 
 /** At most this many texts are named a process; statements with lists of varying length stay unnamed after that. */
 const limit = 1000;
 const names = new Map<string, string>();
+
+/** Leaves values as the database writes them. */
+const asTexts = { getTypeParser: () => (text: unknown) => text } as pg.CustomTypesConfig;
+
+/** What the package keeps for itself: which statements the server has parsed, by name. */
+interface Knowing {
+  connection: { parsedStatements: Record<string, string | undefined> };
+}
 
 /**
  * Client that names every parameterised statement on the server, so that PostgreSQL parses and plans it once per
@@ -18,6 +27,40 @@ export class ScopedClient extends pg.Client {
   /** Statements sent since the transaction began, the envelope aside. */
   statements = 0;
   naming = true;
+
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // A connection that breaks fails its statements, and the pool lets it go; nobody else has to hear of it.
+    this.on('error', () => undefined);
+  }
+
+  /** Answers statements of a role in a transaction of their own: one trip, once the connection knows them all. */
+  ask(role: string, statements: readonly Statement[]): Promise<Texts[]> {
+    this.role = role;
+    const { parsedStatements } = (this as unknown as Knowing).connection;
+    const named = statements.map(({ text, values }) => ({ name: nameOf(`${role} ${text}`) ?? '', values }));
+    if (!this.naming || named.some(({ name }) => !parsedStatements[name])) return this.meet(statements);
+    return new Promise((resolve, reject) => {
+      super.query(new Trip(named, (error, answers) => (error ? reject(error) : resolve(answers))));
+    });
+  }
+
+  /** The same with statements that the connection has to learn first, each by itself. */
+  private async meet(statements: readonly Statement[]): Promise<Texts[]> {
+    const began = this.query('begin') as Promise<unknown>;
+    const asked = statements.map((statement) => this.texts(statement));
+    const ends = await Promise.allSettled([began, ...asked, this.query('commit') as Promise<unknown>]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
+    return Promise.all(asked);
+  }
+
+  /** The rows of one statement of the role's, as texts. */
+  async texts({ text, values }: Statement): Promise<Texts> {
+    this.statements += 1;
+    const name = this.naming ? nameOf(`${this.role} ${text}`) : undefined;
+    const asked = { name, text, values: [...values], rowMode: 'array' as const, types: asTexts };
+    return (await super.query<string[]>(asked)).rows;
+  }
 
   // pg's query has a dozen overloads; this one passes all of them through untouched but the (text, values) form.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

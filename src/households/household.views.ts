@@ -21,7 +21,31 @@ const shown: Record<SealedTable, readonly string[]> = {
   member: [...['id', 'householdId', 'status', 'statusOn', 'increaseReason', 'decreaseReason'], ...fieldsOf(MemberForm)],
 };
 
-/** Makes what a role may see of a household; the only place where personal values leave the sealed columns for a view. */
+/** How a field stands in a view: as it is stored, as the masked text beside it, or opened from its seal. */
+export interface Shown {
+  field: string;
+  as: 'value' | 'masked' | 'opened';
+}
+
+function shownTo(table: SealedTable, role: Role): readonly Shown[] {
+  const classes: Partial<Record<string, PersonalClass>> = personalFields[table];
+  return shown[table].flatMap((field): Shown[] => {
+    const personal = classes[field];
+    const sight = personal ? visibility[role][personal].view : 'clear';
+    if (sight === 'never' || (sight === 'class' && field !== healthClassField)) return [];
+    if (!(field in sealedFields[table])) return [{ field, as: 'value' }];
+    return [{ field, as: sight === 'clear' ? 'opened' : 'masked' }];
+  });
+}
+
+const roleNames = Object.keys(visibility) as Role[];
+const fieldsByRole = (table: SealedTable) =>
+  Object.fromEntries(roleNames.map((role) => [role, shownTo(table, role)])) as Record<Role, readonly Shown[]>;
+
+/** What each role sees of a record, field by field: the one rule behind every view, whoever puts it together. */
+export const fieldsSeen = { household: fieldsByRole('household'), member: fieldsByRole('member') };
+
+/** Makes what a role may see of a household from its rows. */
 @Injectable()
 export class HouseholdViews {
   constructor(private readonly sealed: SealedFields) {}
@@ -36,21 +60,18 @@ export class HouseholdViews {
   }
 
   private view(table: SealedTable, row: Row, role: Role): object {
-    const classes: Partial<Record<string, PersonalClass>> = personalFields[table];
     const view: Record<string, unknown> = {};
-    const revisions = this.sealed.revisions(table, row);
-    for (const field of shown[table]) {
-      const personal = classes[field];
-      const sight = personal ? visibility[role][personal].view : 'clear';
-      const hidden = sight === 'never' || (sight === 'class' && field !== healthClassField);
-      if (hidden) delete revisions[field];
-      else
-        view[field] = field in sealedFields[table] ? this.sealedValue(table, field, row, sight) : (row[field] ?? null);
+    const revisions: Record<string, string | null> = {};
+    const tags = this.sealed.revisions(table, row);
+    for (const { field, as } of fieldsSeen[table][role]) {
+      view[field] = this.value(table, field, as, row);
+      if (as !== 'value') revisions[field] = tags[field] ?? null;
     }
     return { ...view, revisions };
   }
 
-  private sealedValue(table: SealedTable, field: string, row: Row, sight: string): unknown {
-    return sight === 'clear' ? this.sealed.open(table, field, row) : (row[`${field}Masked`] ?? null);
+  private value(table: SealedTable, field: string, as: Shown['as'], row: Row): unknown {
+    if (as === 'opened') return this.sealed.open(table, field, row);
+    return (as === 'masked' ? row[`${field}Masked`] : row[field]) ?? null;
   }
 }

@@ -1,18 +1,23 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
-import { Me, Needs } from '../platform/access/needs.decorator';
+import { Me, Needs, RequestId } from '../platform/access/needs.decorator';
 import { ChangeFields } from '../platform/changes.dto';
 import { Asks } from '../platform/idempotency';
+import { OwnWork } from '../platform/unit-of-work.interceptor';
 import { UuidParam } from '../platform/validation';
 import { RegisterHousehold } from './household.dto';
 import { HouseholdQuery, SearchHouseholds } from './search/household-query.dto';
 import { HouseholdSearch } from './search/household-search.service';
 import { HouseholdPage, HouseholdView } from './household-view.dto';
 import { HouseholdsService } from './households.service';
+import { OpeningService } from './opening.service';
 import { RevealedValue, RevealValue } from './reveal/reveal.dto';
 import { RevealService } from './reveal/reveal.service';
 import { SubmissionService } from './submission.service';
+
+/** What the database has written as JSON goes out as it is. */
+const json = 'application/json; charset=utf-8';
 
 /** The register of households. */
 @ApiTags('households')
@@ -23,13 +28,17 @@ export class HouseholdsController {
     private readonly submissions: SubmissionService,
     private readonly finding: HouseholdSearch,
     private readonly reveals: RevealService,
+    private readonly opening: OpeningService,
   ) {}
 
   /** Households in scope, the last changed first. */
   @Get()
   @Needs('household.read')
-  list(@Query() query: HouseholdQuery): Promise<HouseholdPage> {
-    return this.finding.list(query);
+  @OwnWork()
+  @Header('content-type', json)
+  @ApiOkResponse({ type: HouseholdPage })
+  list(@Query() query: HouseholdQuery, @Me() me: SignedIn): Promise<string> {
+    return this.finding.list(query, me);
   }
 
   /** Finds households by name, pinyin, initials, identity number or phone of their people. */
@@ -37,8 +46,10 @@ export class HouseholdsController {
   @HttpCode(200)
   @Asks()
   @Needs('household.read')
-  search(@Body() query: SearchHouseholds): Promise<HouseholdPage> {
-    return this.finding.search(query);
+  @Header('content-type', json)
+  @ApiOkResponse({ type: HouseholdPage })
+  search(@Body() query: SearchHouseholds, @Me() me: SignedIn): Promise<string> {
+    return this.finding.search(query, me);
   }
 
   /** Registers a household as a draft, with its people. */
@@ -51,8 +62,11 @@ export class HouseholdsController {
   /** Opens the file of a household; the access log notes who did. */
   @Get(':id')
   @Needs('household.read')
-  open(@UuidParam() id: string, @Me() me: SignedIn): Promise<HouseholdView> {
-    return this.households.open(id, me);
+  @OwnWork()
+  @Header('content-type', json)
+  @ApiOkResponse({ type: HouseholdView })
+  open(@UuidParam() id: string, @Me() me: SignedIn, @RequestId() requestId: string): Promise<string> {
+    return this.opening.open(id, me, requestId);
   }
 
   /** Changes fields of the household's form, each based on the value that was seen. */

@@ -9,6 +9,7 @@ import { FindingsService } from './findings/findings.service';
 import { FormChanges } from './form-changes.service';
 import { HouseholdChecks } from './household-checks.service';
 import { HouseholdFactsService } from './household-facts.service';
+import { HouseholdFile } from './household-file';
 import { HouseholdRows } from './household-rows.service';
 import { HouseholdSearch } from './search/household-search.service';
 import { HouseholdViews } from './household.views';
@@ -20,6 +21,7 @@ import { LineageService } from './family/lineage.service';
 import { MemberRows } from './members/member-rows.service';
 import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
+import { OpeningService } from './opening.service';
 import { RegistrationService } from './registration.service';
 import { RevealService } from './reveal/reveal.service';
 import { SealedFields } from './sealed-fields.service';
@@ -33,7 +35,15 @@ import { SubmissionService } from './submission.service';
     ...[Arrivals, FamilyChanges, LineageService],
     ...[AmendmentsService, FieldMerge, FindingsService, FormChanges, HouseholdChecks, HouseholdFactsService],
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
-    ...[HouseholdSearch, RegistrationService, RevealService, SealedFields, SubmissionService],
+    ...[
+      HouseholdFile,
+      HouseholdSearch,
+      OpeningService,
+      RegistrationService,
+      RevealService,
+      SealedFields,
+      SubmissionService,
+    ],
   ],
   exports: [
     ...[Arrivals, FamilyChanges],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
-import { AccessLog } from '../platform/access-log';
 import { ChangeFields } from '../platform/changes.dto';
-import { Conflict, NotFound } from '../platform/errors';
+import { Conflict } from '../platform/errors';
 import { AmendmentsService } from './amendments.service';
 import { RegisterHousehold } from './household.dto';
 import { Household } from './household.entity';
@@ -11,7 +10,7 @@ import { HouseholdRows } from './household-rows.service';
 import { HouseholdViews } from './household.views';
 import { MemberRows } from './members/member-rows.service';
 
-/** Registers households as drafts and opens their files. */
+/** Registers households as drafts and changes their forms. */
 @Injectable()
 export class HouseholdsService {
   constructor(
@@ -19,7 +18,6 @@ export class HouseholdsService {
     private readonly members: MemberRows,
     private readonly amendments: AmendmentsService,
     private readonly views: HouseholdViews,
-    private readonly accesses: AccessLog,
   ) {}
 
   /**
@@ -32,14 +30,6 @@ export class HouseholdsService {
     const people = input.members.map((member) => this.members.draft(member, household));
     await this.members.insert(people);
     return this.views.household(household, people, me.role);
-  }
-
-  /** The file of a household. Who opened it goes to the access log. */
-  async open(id: string, me: SignedIn): Promise<HouseholdView> {
-    const [household, members] = await Promise.all([this.households.find(id), this.members.of(id)]);
-    if (!household) throw new NotFound('household');
-    await this.accesses.record({ action: 'open', householdId: id, regionCode: household.regionCode });
-    return this.views.household(household, members, me.role);
   }
 
   /** Changes fields of the form; changes of others to other fields stay, to the same field are a conflict. */

@@ -70,7 +70,7 @@ export class SealedFields {
   revisions(table: SealedTable, row: object): Record<string, string | null> {
     const values = row as Record<string, Buffer | null | undefined>;
     return Object.fromEntries(
-      Object.keys(sealedFields[table]).map((field) => [field, this.vault.tag(values[field] ?? null)]),
+      Object.keys(sealedFields[table]).map((field) => [field, this.vault.revision(values[field] ?? null)]),
     );
   }
 
@@ -95,6 +95,10 @@ export class SealedFields {
     return this.vault.blindIndex(index.kind, index.of(tidy(typed)));
   }
 }
+
+/** SQL of the tag that `revisions` gives for a sealed column. */
+export const revisionSql = (column: string): string =>
+  `translate(encode(substr(${column}, 2, 12), 'base64'), '+/', '-_')`;
 
 /** Rows are sealed in place: a sealed value moved to another row or column does not open. */
 const place = (table: SealedTable, field: string, id: string): string => `${table}.${columnOf(field)}.${id}`;

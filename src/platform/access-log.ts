@@ -1,7 +1,7 @@
 import { BeforeApplicationShutdown, Injectable, Logger, OnApplicationShutdown } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import { uuidv7 } from 'uuidv7';
-import { jobActor } from './access/actor';
+import { Actor, jobActor } from './access/actor';
 import { Clock } from './clock';
 import { describeError } from './error.filter';
 import { Unavailable } from './errors';
@@ -75,6 +75,12 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
     this.work.afterCommit(() => this.await(row));
   }
 
+  /** Notes an access of somebody's who was answered without a unit of work; throws when it can be noted no more. */
+  note(access: Access, by: Actor, requestId: string): void {
+    this.refuseBeyondBound();
+    this.await(this.rowOf(access, by, requestId));
+  }
+
   /** Notes what the open transaction's actor learns from a refusal, which leaves nothing else behind. */
   recordRefusal(access: Access): void {
     this.refuseBeyondBound();
@@ -136,8 +142,9 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
     this.flushSoon();
   }
 
-  private rowOf({ action, householdId, regionCode, field, purpose }: Access): Row {
-    const { staffId, assignmentId, role } = this.work.actor;
+  private rowOf(access: Access, by: Actor = this.work.actor, requestId: string = this.work.requestId): Row {
+    const { action, householdId, regionCode, field, purpose } = access;
+    const { staffId, assignmentId, role } = by;
     return {
       id: uuidv7(),
       household_id: householdId ?? null,
@@ -148,7 +155,7 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
       staff_id: staffId,
       assignment_id: assignmentId,
       role,
-      request_id: this.work.requestId,
+      request_id: requestId,
       at: this.clock.now().toISOString(),
     };
   }

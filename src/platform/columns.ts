@@ -10,3 +10,7 @@ export const fieldOf = (column: string): string =>
 /** A row's values by the names of its fields. */
 export const fieldsOfRow = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [fieldOf(column), value]));
+
+/** SQL of a moment as JSON holds it: in UTC, to the millisecond. */
+export const momentSql = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { QueryResultRow } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { uuidv7 } from 'uuidv7';
 import { ScopedClient } from '../database/named-statements';
 import { longWork } from '../database/pools';
+import type { Statement, Texts } from '../database/trip';
 import { Actor, significant } from './access/actor';
 import { Clock } from './clock';
 import { Config } from './config';
@@ -99,6 +101,24 @@ export class UnitOfWork {
       return await this.inTransaction({ ...opening, client, runner, afterCommit: [], settings: 2 }, work);
     } finally {
       await runner.release();
+    }
+  }
+
+  /**
+   * Answers statements that only read, as `actor`, in a transaction of their own and one trip to the database. Values are
+   * texts as the database writes them. For the readings that people wait for most; within a unit of work it is part of it.
+   */
+  async ask(actor: Actor, statements: readonly Statement[], requestId: string = uuidv7()): Promise<Texts[]> {
+    const open = this.store.getStore();
+    if (open) return Promise.all(statements.map((statement) => open.client.texts(statement)));
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    const client = (await pool.connect()) as unknown as ScopedClient & { release(): void };
+    try {
+      const settings = { text: scopeSettings, values: this.settings(actor, requestId) };
+      const [, ...answers] = await client.ask(actor.databaseRole, [settings, ...statements]);
+      return answers;
+    } finally {
+      client.release();
     }
   }
 

@@ -73,9 +73,14 @@ export class Vault {
     return createHmac('sha256', this.indexKey).update('fingerprint').update(text).digest();
   }
 
-  /** Short opaque tag of a sealed value: changes when the value does, tells nothing about it. */
+  /** Short keyed tag of bytes: tells whether they are the same, and nothing about them. */
   tag(sealed: Buffer | null): string | null {
     return sealed && createHmac('sha256', this.indexKey).update('tag').update(sealed).digest('base64url').slice(0, 16);
+  }
+
+  /** Short opaque tag of a sealed value: the nonce, which is new with each sealing and no secret. */
+  revision(sealed: Buffer | null): string | null {
+    return sealed && sealed.subarray(1, 1 + nonceBytes).toString('base64url');
   }
 
   private key(id: number): Buffer {

@@ -1,13 +1,20 @@
+import type { Statement, Texts } from '../../database/trip';
+import { momentSql } from '../../platform/columns';
 import { regionCondition } from '../../platform/region-filter';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 import type { HouseholdQuery } from './household-query.dto';
-import type { HouseholdItem } from '../household-view.dto';
 
 /** Counting stops here: a list that is longer says so. */
 export const countCap = 1000;
 
-/** A row of a list, and its moment as exactly as the database keeps it, for the cursor. */
-export type ListRow = HouseholdItem & { moment: string };
+/** A row of a list as a text of JSON (HouseholdItem), and what the cursor and the access log need of it. */
+export interface ListRow {
+  id: string;
+  regionCode: string;
+  /** As exactly as the database keeps it. */
+  moment: string;
+  item: string;
+}
 
 /** The last row of the page before. */
 export type After = [moment: string, id: string] | null;
@@ -19,10 +26,12 @@ export interface Found {
 }
 
 const columns = `id, region_code as "regionCode",
-  (select v.name_zh from region v where v.code = region_code) as "villageName", number, registration, head_name as "headName",
-  member_count as "memberCount", villager_group as "villagerGroup", address, phone_masked as phone,
-  exit_status as "exitStatus", monitoring_type as "monitoringType", updated_at as "updatedAt",
-  to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment`;
+  to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment,
+  (select row_to_json(item) from (select id, region_code as "regionCode",
+    (select v.name_zh from region v where v.code = region_code) as "villageName", number, registration,
+    head_name as "headName", member_count as "memberCount", villager_group as "villagerGroup", address,
+    phone_masked as phone, exit_status as "exitStatus", monitoring_type as "monitoringType",
+    ${momentSql('updated_at')} as "updatedAt") item)::text as item`;
 
 const filters = {
   registration: 'registration',
@@ -32,32 +41,31 @@ const filters = {
   publicId: 'public_id',
 } as const;
 
-/** A page of the households in scope and how many there are; `limit` rows at most. */
-export async function listHouseholds(
-  work: UnitOfWork,
-  query: HouseholdQuery,
-  after: After,
-  limit: number,
-): Promise<Found> {
-  const values: unknown[] = [];
+/** Statements for the number of households in scope, up to one more than the cap, and for `limit` rows of them. */
+export function listStatements(query: HouseholdQuery, after: After, limit: number): Statement[] {
+  const values: string[] = [];
   const equal = ([column, value]: [string, string]) => `${column} = $${values.push(value)}`;
   const wanted = (Object.keys(filters) as (keyof typeof filters)[]).flatMap((key): [string, string][] =>
     query[key] === undefined ? [] : [[filters[key], query[key]]],
   );
   if (query.regionCode) wanted.unshift(regionCondition(query.regionCode));
   const where = wanted.map(equal).join(' and ') || 'true';
-  const counting = work.row<{ total: number }>(
-    `select count(*)::int as total from (select 1 from household where ${where} limit ${countCap + 1}) counted`,
-    [...values],
-  );
+  const counting = {
+    text: `select count(*) from (select 1 from household where ${where} limit ${countCap + 1}) counted`,
+    values: [...values],
+  };
   const start = after ? `and (updated_at, id) < ($${values.push(after[0])}, $${values.push(after[1])})` : '';
-  const listing = work.rows<ListRow>(
-    `select ${columns} from household where ${where} ${start}
-     order by updated_at desc, id desc limit $${values.push(limit)}`,
-    values,
-  );
-  const [counted, rows] = await Promise.all([counting, listing]);
-  return { rows, total: counted?.total ?? 0 };
+  const text = `select ${columns} from household where ${where} ${start}
+     order by updated_at desc, id desc limit $${values.push(String(limit))}`;
+  return [counting, { text, values }];
+}
+
+/** What the statements of a list found. */
+export function listed([counted = [], rows = []]: Texts[]): Found {
+  const found = (rows as [string, string, string, string][]).map(([id, regionCode, moment, item]) => ({
+    ...{ id, regionCode, moment, item },
+  }));
+  return { rows: found, total: Number(counted[0]?.[0]) };
 }
 
 /** What to look for, besides the filters. */

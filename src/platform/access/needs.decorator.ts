@@ -24,6 +24,11 @@ export type OpenRole = 'app_public' | 'app_auth' | 'none';
 export const Public = (as: OpenRole = 'app_public') =>
   applyDecorators(SetMetadata(PUBLIC, as), ApiExtension('x-public', true));
 
+/** The id of the request, as a parameter of a controller method. */
+export const RequestId = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => context.switchToHttp().getRequest<FastifyRequest>().id,
+);
+
 /** The signed-in person, as a parameter of a controller method. */
 export const Me = createParamDecorator(
   (_: unknown, context: ExecutionContext): SignedIn =>
