@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool as Connections, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { uuidv7 } from 'uuidv7';
@@ -111,14 +111,15 @@ export class UnitOfWork {
   async ask(actor: Actor, statements: readonly Statement[], requestId: string = uuidv7()): Promise<Texts[]> {
     const open = this.store.getStore();
     if (open) return Promise.all(statements.map((statement) => open.client.texts(statement)));
-    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
-    const client = (await pool.connect()) as unknown as ScopedClient & { release(): void };
+    const { source, turnstile, patience } = this.pool;
+    await turnstile.enter(patience);
     try {
+      const client = (await connections(source).connect()) as unknown as ScopedClient & PoolClient;
       const settings = { text: scopeSettings, values: this.settings(actor, requestId) };
-      const [, ...answers] = await client.ask(actor.databaseRole, [settings, ...statements]);
-      return answers;
+      const asked = client.ask(actor.databaseRole, [settings, ...statements]);
+      return (await asked.finally(() => client.release())).slice(1);
     } finally {
-      client.release();
+      turnstile.leave();
     }
   }
 
@@ -300,3 +301,6 @@ async function rollBack({ client }: Open): Promise<void> {
     client.connection.stream.destroy(); // what cannot be rolled back must not go back to the pool
   }
 }
+
+/** The connections under a data source. */
+const connections = (source: DataSource): Connections => (source.driver as PostgresDriver).master as Connections;
