@@ -22,21 +22,27 @@ readerCommand.options = ['-r', join(__dirname, 'processes/typescript.js')];
 const raised = {
   ...{ RATE_LIMIT: '1000000', SIGN_IN_LIMIT: '1000000', PUBLIC_LIMIT: '1000000', EXPORT_RATE: '1000000' },
   BANGFU_MODE: 'demo',
+  ...{ DATABASE_WAIT_MS: '20000', LOOP_DELAY_MS: '60000' },
 };
 /** Jobs run when a test says so: `app.get(JobRunner).drain()`. */
 const still = { JOBS_AT_ONCE: '0', DATABASE_LONG_POOL: '2' };
 
 let clones = 0;
 
-/** The whole application on a fresh clone of the template database, over HTTP and with the real database roles. */
-export async function startApp(environment: Record<string, string> = {}) {
+/**
+ * The whole application on a fresh clone of the template database, over HTTP and with the real database roles.
+ *
+ * @param databasePort where the application finds the server, when a test stands in between
+ */
+export async function startApp(environment: Record<string, string> = {}, databasePort = cluster.port) {
   const database = `test_${process.env.JEST_WORKER_ID}_${process.pid}_${++clones}`;
   const admin = new Client(cluster.url('postgres', 'postgres'));
   await admin.connect();
   await admin.query(`create database ${database} template ${template}`);
   const anchorFile = join(tmpdir(), `${database}-anchors.jsonl`);
   const config = readConfig({
-    ...{ DATABASE_URL: cluster.url('app_login', database), DATABASE_OWNER_URL: cluster.url('app_owner', database) },
+    DATABASE_URL: cluster.url('app_login', database).replace(`:${cluster.port}/`, `:${databasePort}/`),
+    DATABASE_OWNER_URL: cluster.url('app_owner', database),
     ...{ SEAL_KEYS: `1:${newKey()}`, INDEX_KEY: newKey(), AUDIT_KEY: newKey(), TOKEN_KEYS: `1:${newKey()}` },
     ...raised,
     ...still,

@@ -6,6 +6,8 @@ import { driver } from './named-statements';
 /** How many connections, and how long (ms) a statement, and the wait for a lock, may take on them. */
 export interface Bounds {
   connections: number;
+  /** To make a connection. */
+  connect: number;
   statement: number;
   lock: number;
   /** Between two statements of a transaction. */
@@ -19,7 +21,7 @@ const lost = 2000;
 export const servingOptions = (
   url: string,
   named: boolean,
-  { connections, statement, lock, idle }: Bounds,
+  { connections, connect, statement, lock, idle }: Bounds,
 ): PostgresDataSourceOptions => ({
   type: 'postgres',
   url,
@@ -31,7 +33,7 @@ export const servingOptions = (
     max: connections,
     pipeline: true,
     keepAlive: true,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: connect,
     statement_timeout: statement,
     query_timeout: statement + lost,
     lock_timeout: lock,

@@ -15,11 +15,11 @@ export class DatabaseModule {
     const named = config.DATABASE_NAMED_STATEMENTS === 'on';
     const short = {
       ...{ connections: config.DATABASE_POOL, statement: config.DATABASE_STATEMENT_MS },
-      ...{ lock: 2000, idle: 10_000 },
+      ...{ connect: config.DATABASE_WAIT_MS, lock: 2000, idle: 10_000 },
     };
     const long = {
       ...{ connections: config.DATABASE_LONG_POOL, statement: config.DATABASE_LONG_STATEMENT_MS },
-      ...{ lock: 10_000, idle: 120_000 },
+      ...{ connect: 10_000, lock: 10_000, idle: 120_000 },
     };
     return {
       module: DatabaseModule,

@@ -24,7 +24,8 @@ export class Readiness implements OnApplicationShutdown {
       ...{ connectionString: config.DATABASE_URL, max: 1, allowExitOnIdle: true, idleTimeoutMillis: 60_000 },
       ...{ connectionTimeoutMillis: limit, query_timeout: limit, application_name: 'bangfu-readiness' },
     });
-    this.pool.on('error', () => undefined); // an idle connection that breaks is made anew when it is needed
+    const ignore = () => undefined; // a connection that breaks is made anew when it is needed
+    this.pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   }
 
   async onApplicationShutdown(): Promise<void> {

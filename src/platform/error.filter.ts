@@ -86,6 +86,7 @@ function causeOf(error: unknown): Cause {
     faults: [],
     retryAfter,
   });
+  if (isFull(error)) return bare(503, 'storage.low', 60);
   const database = databaseErrorIn(error);
   if (database) return bare(...fromDatabase(database));
   const status =
@@ -95,7 +96,6 @@ function causeOf(error: unknown): Cause {
   if (status === 415) return bare(415, 'request.media_type');
   if (status === 429) return bare(429, 'request.too_many', 10);
   if (status && status >= 400 && status < 500) return bare(status, 'request.malformed');
-  if (isFull(error)) return bare(503, 'storage.low', 60);
   if (isAway(error)) return bare(503, 'service.unavailable', 2);
   return bare(500, 'internal');
 }
