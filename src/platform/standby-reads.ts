@@ -117,7 +117,7 @@ export class StandbyReads implements OnApplicationBootstrap, OnApplicationShutdo
 /** Connections to the standby; whoever may read there does not wait long for one. */
 async function connect(config: Config): Promise<Pool> {
   const { DATABASE_POOL: connections, DATABASE_STATEMENT_MS: statement } = config;
-  const bounds = { connections, statement, lock: 2000, idle: 10_000 };
+  const bounds = { connections, connect: 2000, statement, lock: 2000, idle: 10_000 };
   const named = config.DATABASE_NAMED_STATEMENTS === 'on';
   const source = await new DataSource(servingOptions(config.DATABASE_STANDBY_URL ?? '', named, bounds)).initialize();
   return { source, turnstile: new Turnstile(connections), patience: 500 };
