@@ -35,16 +35,21 @@ export class Stager {
   ) {}
 
   async stage(staged: StagedHousehold, known: Known, reading: Reading): Promise<StagedResult> {
-    const problems: BatchProblem[] = staged.problems.map((problem) => ({ ...problem, path: null }));
+    const problems = staged.problems.map((problem): BatchProblem => {
+      const { sheet, row, field, column } = problem;
+      return field && column === null
+        ? reading.places.problem({ sheet, row }, field, problem)
+        : { ...problem, path: null };
+    });
     const match = this.match(staged, known, reading, problems);
     const placed = match ? true : isPlaced(staged, known, reading, problems);
-    this.refuseTwice(staged, match, reading, problems);
+    const twice = this.refuseTwice(staged, match, reading, problems);
     const memberIds = match
       ? this.changes.memberIds(staged, known.standing.get(match.id))
       : staged.members.map(() => uuidv7());
-    const id = match?.id ?? uuidv7();
-    this.refuseTaken(staged, id, known, reading, problems);
-    const standing = match && known.standing.get(match.id);
+    const id = match && !twice ? match.id : uuidv7();
+    this.refuseTaken(staged, match?.id ?? id, known, reading, problems);
+    const standing = match && !twice ? known.standing.get(match.id) : undefined;
     const code = match?.regionCode ?? staged.form.regionCode;
     const made =
       placed && code !== undefined && !(match && !standing)
@@ -103,13 +108,13 @@ export class Stager {
     return match;
   }
 
-  /** Nobody and no household stands twice in a file. */
+  /** Nobody and no household stands twice in a file. @returns whether the household does */
   private refuseTwice(
     staged: StagedHousehold,
     match: Match | undefined,
     { people, matched, places }: Reading,
     problems: BatchProblem[],
-  ): void {
+  ): boolean {
     const before = match && matched.get(match.id);
     if (before)
       problems.push(
@@ -134,6 +139,7 @@ export class Stager {
         );
       else people.set(index, place);
     }
+    return before !== undefined;
   }
 
   /** Nobody stands in two households of the city; what is told is the office to call, as at submission. */
