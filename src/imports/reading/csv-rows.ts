@@ -108,9 +108,10 @@ function widthBy(text: string, delimiter: string): number {
       ...{ delimiter, relax_quotes: true, relax_column_count: true, to: 10 },
     });
     const widths = rows.map((row) => row.filter((cell) => cell.trim()).length).sort((a, b) => b - a);
-    // The third widest: a single long text with commas in it is no row of a table.
-    return widths[Math.min(2, widths.length - 1)] ?? 0;
+    // The second widest: a single long text with commas in it is no row of a table.
+    return widths[Math.min(1, widths.length - 1)] ?? 0;
   } catch {
-    return 0;
+    // An open quote is told about later, with its row.
+    return text.slice(0, text.search(/[\r\n]|$/)).split(delimiter).length;
   }
 }

@@ -118,7 +118,7 @@ export const memberFields: readonly Field[] = [
   member(
     'disabilityLevel',
     '残疾等级',
-    code('disability-level', { words: { Ⅰ级: '1', Ⅱ级: '2', Ⅲ级: '3', Ⅳ级: '4' } }),
+    code('disability-level', { words: { i级: '1', ii级: '2', iii级: '3', iv级: '4' } }),
     { also: ['残疾级别'] },
   ),
   member('disabilityCertificateYear', '残疾证办理年份', whole(1980, 2100), {

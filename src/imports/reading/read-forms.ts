@@ -52,7 +52,7 @@ class FormReading {
 
   *finish(): Generator<ReadPart> {
     yield* this.settle();
-    if (!this.tables) throw new FileRefused('import.no_headings');
+    if (!this.tables) throw new FileRefused(this.sheet === null ? 'import.empty' : 'import.no_headings');
     if (!this.rows) throw new FileRefused('import.empty');
     for (const household of this.grouping.households()) yield { kind: 'household', household };
     for (const problem of this.grouping.loose) yield { kind: 'problem', problem };

@@ -28,6 +28,7 @@ export async function* readUpload(
     return;
   }
   content.destroy();
+  if (first.toString('latin1', 0, 5) === '%PDF-') throw new FileRefused('import.not_a_workbook');
   // What some programs save under the name of a workbook is a page or an XML of 2003.
   if (/^\s*</.test(first.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')))
     throw new FileRefused('import.old_workbook');

@@ -16,6 +16,7 @@ const longest = 1024 * 1024;
  */
 export class XmlScanner {
   private rest = '';
+  private depth = 0;
 
   constructor(private readonly reader: XmlReader) {}
 
@@ -39,14 +40,17 @@ export class XmlScanner {
     if (this.rest.length > longest) throw new FileRefused('import.unreadable');
   }
 
-  /** What is left at the end is no whole markup. */
+  /** What is left at the end is no whole markup, and what is still open was cut off. */
   end(): void {
-    if (this.rest.trim()) throw new FileRefused('import.unreadable');
+    if (this.rest.trim() || this.depth !== 0) throw new FileRefused('import.unreadable');
   }
 
   private markup(text: string, start: number, end: number): void {
     const sign = text.charCodeAt(start + 1);
-    if (sign === slash) return this.reader.close(bareName(text, start + 2, end - 1));
+    if (sign === slash) {
+      this.depth--;
+      return this.reader.close(bareName(text, start + 2, end - 1));
+    }
     if (sign === question) return;
     if (sign === exclamation) return this.declaration(text, start, end);
     const empty = text.charCodeAt(end - 2) === slash;
@@ -55,6 +59,7 @@ export class XmlScanner {
     const name = bareName(text, start + 1, nameEnd);
     this.reader.open(name, text.slice(nameEnd, empty ? end - 2 : end - 1));
     if (empty) this.reader.close(name);
+    else this.depth++;
   }
 
   private declaration(text: string, start: number, end: number): void {
