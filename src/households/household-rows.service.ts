@@ -6,7 +6,9 @@ import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { defined } from './form-fields';
 import { HouseholdForm, RegisterHousehold } from './household.dto';
+import { insertDraft, rowsText } from './draft.queries';
 import { Household } from './household.entity';
+import { Member } from './members/member.entity';
 import { SealedFields } from './sealed-fields.service';
 
 const nothing = Object.fromEntries(fieldsOf(HouseholdForm).map((field) => [field, null]));
@@ -14,6 +16,9 @@ const nothing = Object.fromEntries(fieldsOf(HouseholdForm).map((field) => [field
 /** Rows of the table of households: made from forms, found, locked, written. */
 @Injectable()
 export class HouseholdRows {
+  /** The statement that inserts a draft: the same for all. */
+  private insertion?: string;
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -46,11 +51,15 @@ export class HouseholdRows {
     } as unknown as Household;
   }
 
-  /** Inserts a row; false when its id is taken. */
-  async insert(row: Household): Promise<boolean> {
-    const insert = this.table.createQueryBuilder().insert().values(row).orIgnore().returning('id').updateEntity(false);
-    const { raw } = (await insert.execute()) as { raw: unknown[] };
-    return raw.length === 1;
+  /** Inserts a household and its people; false when its id is taken, then nothing is inserted. */
+  async insert(row: Household, people: readonly Member[]): Promise<boolean> {
+    const [own, theirs] = [this.table.metadata, this.work.repository(Member).metadata];
+    this.insertion ??= insertDraft(own, theirs);
+    const inserted = await this.work.rows(this.insertion, [
+      rowsText(own, [row]).slice(1, -1),
+      rowsText(theirs, people),
+    ]);
+    return inserted.length === 1;
   }
 
   find(id: string): Promise<Household | null> {

@@ -26,9 +26,8 @@ export class HouseholdsService {
    */
   async register(id: string, input: RegisterHousehold, me: SignedIn): Promise<HouseholdView> {
     const household = this.households.draft(id, input);
-    if (!(await this.households.insert(household))) return this.repeated(household, me);
     const people = input.members.map((member) => this.members.draft(member, household));
-    await this.members.insert(people);
+    if (!(await this.households.insert(household, people))) return this.repeated(household, me);
     return this.views.household(household, people, me.role);
   }
 
