@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module';
+import { BackupModule } from './backup/backup.module';
 import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
@@ -39,6 +40,7 @@ export class AppModule {
         ImportsModule,
         AuditModule,
         UpkeepModule,
+        BackupModule,
         ...(config.BANGFU_MODE === 'demo' ? [DemoModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: RequestLimits }],

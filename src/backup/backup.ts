@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { fsyncSync, closeSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Client } from 'pg';
 import { Facts, recordPoint } from './facts';
 import { frame, FrameKind } from './frames';
+import { filesBelow } from './mirror';
 import { readLsn, Replication } from './replication';
 import { sealing } from './sealed-stream';
 import { segmentName, segmentStart } from './wal-segments';
@@ -252,14 +253,8 @@ async function putFile(sink: Sink, name: string, path: string): Promise<void> {
 
 /** Uploaded files as they lie there: sealed, and named by their ids. */
 async function copyFiles(folder: string, sink: Sink): Promise<number> {
-  if (!existsSync(folder)) return 0;
-  const whole = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.endsWith('.part'),
-  );
-  for (const entry of whole) {
-    const path = join(entry.parentPath, entry.name);
-    await putFile(sink, join('files', relative(folder, path)), path);
-  }
+  const whole = await filesBelow(folder);
+  for (const path of whole) await putFile(sink, join('files', path), join(folder, path));
   return whole.length;
 }
 

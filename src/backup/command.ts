@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { passwordFile } from '../database/embedded/place';
-import { joinInstallation, secretsFile } from '../database/installation';
+import { joinInstallation } from '../database/installation';
 import { Config, processEnvironment, readConfig } from '../platform/config';
-import type { BackupSource } from './backup';
-import { readBackupKey } from './sealed-stream';
 
 /** Options of a command, all of them with a value. */
 export function options<Name extends string>(names: readonly Name[]): Partial<Record<Name, string>> {
@@ -30,24 +25,4 @@ export async function withInstallation(act: (config: Config, embedded: boolean) 
   } finally {
     await stop();
   }
-}
-
-/** What there is to save of an installation. */
-export function backupSource(config: Config, embedded: boolean, to: string | undefined): BackupSource {
-  const folder = to ?? config.BACKUP_DIR;
-  if (!folder) throw new Error('say where to: --to FOLDER, or BACKUP_DIR');
-  if (!config.BACKUP_DATABASE_URL) throw new Error('configuration: check BACKUP_DATABASE_URL');
-  const dataDir = resolve(config.DATA_DIR);
-  const own = {
-    [secretsFile]: join(dataDir, secretsFile),
-    'superuser.password': passwordFile(join(dataDir, 'postgres')),
-  };
-  return {
-    url: config.BACKUP_DATABASE_URL,
-    key: readBackupKey(config.BACKUP_KEY),
-    to: resolve(folder),
-    files: join(dataDir, 'files'),
-    anchors: config.ANCHOR_FILE ?? join(dataDir, 'anchors.jsonl'),
-    secrets: embedded && existsSync(dataDir) ? own : {},
-  };
 }

@@ -44,7 +44,7 @@ export interface DrillReport {
 export async function drill(options: DrillOptions): Promise<DrillReport> {
   const to = mkdtempSync(join(options.scratch ?? tmpdir(), 'bangfu-drill-'));
   const begin = Date.now();
-  const restored = await restoreAndServe({ ...options, to });
+  const restored = await restoreAndServe({ from: options.from, key: options.key, log: options.log, to });
   try {
     const looked = await lookThrough(restored, to, options);
     const { unpack, recover } = restored.seconds;

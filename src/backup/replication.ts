@@ -135,7 +135,8 @@ export class Replication {
     );
   }
 
-  private acknowledge(safe: bigint): void {
+  /** Tells the server up to where everything is safely kept; for the time between two of its messages. */
+  acknowledge(safe: bigint): void {
     const message = Buffer.alloc(34);
     message[0] = 'r'.charCodeAt(0);
     for (const at of [1, 9, 17]) message.writeBigUInt64BE(safe, at);

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { usableBinaries } from '../database/embedded/binaries';
 import { findPlace, passwordFile, Place } from '../database/embedded/place';
 import { secretsFile } from '../database/installation';
+import { addArchivedWal, refuseEarlyEnd } from './archived-wal';
+import { fillFrom } from './mirror';
 import type { Opened } from './open-backup';
 import { recover, Recovered, RecoveryTarget } from './recovery';
 import { unpack } from './unpack';
+import { walFolder } from './wal-archive';
 
 export interface RestoreOptions {
   /** The sealed backup. */
@@ -13,8 +16,10 @@ export interface RestoreOptions {
   key: Buffer;
   /** Folder that becomes the DATA_DIR of the restored installation; new or empty. */
   to: string;
-  /** Default: the point that was recorded when the backup was taken. */
+  /** Default: as far as there is archived WAL; without any, the point recorded when the backup was taken. */
   target?: RecoveryTarget;
+  /** Folder of backups with an archive of WAL and files beside them. */
+  archive?: string;
   log: (line: string) => void;
 }
 
@@ -43,11 +48,13 @@ export async function restoreAndServe(options: RestoreOptions): Promise<Restored
   const begin = Date.now();
   try {
     const opened = await unpack(from, key, { cluster: place.cluster, files: join(to, 'files'), anchors, secrets });
+    const end = await addArchive(options, opened, place.cluster, { files: join(to, 'files'), anchors });
     const unpacked = Date.now();
     placeSecrets(secrets, to, place.home);
     const binaries = usableBinaries(dirname(place.cluster), place.user, log);
-    const target = options.target ?? { point: opened.record.point };
+    const target = options.target ?? (end === null ? { point: opened.record.point } : 'end');
     const server = await recover(place, binaries, target, opened.header.superuser);
+    if (target === 'end' && end !== null) await refuseOrStop(server, end);
     const seconds = { unpack: (unpacked - begin) / 1000, recover: (Date.now() - unpacked) / 1000 };
     return { ...opened, place, server, anchors, seconds };
   } catch (error) {
@@ -68,6 +75,27 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
 export function remove(place: Pick<Place, 'cluster' | 'home'>): void {
   rmSync(place.cluster, { recursive: true, force: true });
   rmSync(place.home, { recursive: true, force: true });
+}
+
+async function addArchive(
+  { archive, key }: RestoreOptions,
+  opened: Opened,
+  cluster: string,
+  { files, anchors }: { files: string; anchors: string },
+): Promise<bigint | null> {
+  if (!archive) return null;
+  const end = await addArchivedWal(walFolder(archive, opened.header.systemId), key, cluster, opened);
+  if (end !== null) await fillFrom(archive, files, anchors);
+  return end;
+}
+
+async function refuseOrStop(server: Recovered, end: bigint): Promise<void> {
+  try {
+    refuseEarlyEnd(server.reached, end);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 function placeSecrets(from: string, to: string, home: string): void {
