@@ -32,11 +32,15 @@ export class Trip extends pg.Query {
   private readonly answers: Texts[] = [];
   private current: Texts = [];
 
+  /** The client puts its own in its place, which ends the time limit: whatever happens, it is called. */
+  callback: (error: Error | null, answers: Texts[]) => void;
+
   constructor(
     private readonly statements: readonly Prepared[],
-    private readonly done: (error: Error | null, answers: Texts[]) => void,
+    done: (error: Error | null, answers: Texts[]) => void,
   ) {
     super({ text: '' });
+    this.callback = done;
   }
 
   override submit = (connection: unknown): void => {
@@ -60,10 +64,10 @@ export class Trip extends pg.Query {
   }
 
   handleReadyForQuery(): void {
-    this.done(null, this.answers);
+    this.callback(null, this.answers);
   }
 
   handleError(error: Error): void {
-    this.done(error, []);
+    this.callback(error, []);
   }
 }
