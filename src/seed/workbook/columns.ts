@@ -52,7 +52,7 @@ function written({ kind }: Field, value: unknown, seed: string): Cell {
   if (kind.as === 'day') return dayIn(value as string, parseInt(seed.slice(-1), 16) || 0);
   if (kind.as === 'whole') return value as number;
   if (kind.as === 'money') return (value as number) / 100;
-  return String(value);
+  return `${value as string | number}`;
 }
 
 /** People write days as they like: as a day of the table program, with dots, in eight digits, in words. */
