@@ -46,7 +46,8 @@ export async function fill(
     await send(ours.url, lines, person.token());
     done += lines.length;
   }
-  await run(installation.superUrl, ['set session_replication_role = replica', ages]);
+  // past the triggers, the counts of households among them
+  await run(installation.superUrl, ['set session_replication_role = replica', ages, 'select heal_household_counts()']);
 }
 
 /** Every line once. */

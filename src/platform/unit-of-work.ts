@@ -111,7 +111,7 @@ export class UnitOfWork {
   async ask(actor: Actor, statements: readonly Statement[], requestId: string = uuidv7()): Promise<Texts[]> {
     const open = this.store.getStore();
     if (open) return Promise.all(statements.map((statement) => open.client.texts(statement)));
-    const { source, turnstile, patience } = this.pool;
+    const { source, turnstile, patience } = this.choice.getStore() ?? this.pool;
     await turnstile.enter(patience);
     try {
       const client = (await connections(source).connect()) as unknown as ScopedClient & PoolClient;

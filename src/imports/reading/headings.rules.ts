@@ -100,6 +100,7 @@ function settle(sheet: string, row: number, texts: string[][], read: Read): Head
     if (!field) (readings[index]?.some((one) => one.ignored) ? ignored : unknown).push({ index, heading });
     else if (field.kind.as !== 'codes' && columns.some((column) => column.field === field.name)) {
       problems.push(headingProblem(sheet, row, index, heading, field, 'import.heading_twice'));
+      ignored.push({ index, heading });
     } else columns.push({ index, heading, field: field.name });
   });
   const national = readings.flat().filter((one) => one.national).length >= 3;

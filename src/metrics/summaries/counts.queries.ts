@@ -1,3 +1,4 @@
+import type { Statement } from '../../database/trip';
 import { regionCondition } from '../../platform/region-filter';
 import type { CountQuery, Dimension } from './counts.dto';
 
@@ -14,11 +15,8 @@ const columnOf: Record<Exclude<Dimension, 'region'>, string> = {
 
 const filters = { registration: 'registration', exitStatus: 'exit_status', monitoringType: 'monitoring_type' } as const;
 
-/** A statement and its values. */
-export interface Statement {
-  text: string;
-  values: unknown[];
-}
+/** Several codes as the database reads them; digits need no quotes. */
+const listed = (codes: readonly string[]): string => `{${codes.join(',')}}`;
 
 /**
  * Counts of places of one level: what was folded plus what was not yet, in one snapshot. The answer is one text of JSON,
@@ -27,23 +25,23 @@ export interface Statement {
  * @param places 12-digit codes, not empty
  */
 export function countStatement(query: CountQuery, places: readonly string[]): Statement {
-  const values: unknown[] = [places];
+  const values: string[] = [listed(places)];
   const kept = (Object.keys(filters) as (keyof typeof filters)[])
     .filter((key) => query[key] !== undefined)
-    .map((key) => ` and ${filters[key]} = $${values.push(query[key])}`)
+    .map((key) => ` and ${filters[key]} = $${values.push(query[key] ?? '')}`)
     .join('');
   const text = query.by === 'region' ? byRegion(places, kept, values) : byKind(query.by, places, kept, values);
   return { text, values };
 }
 
 /** Condition on what was not folded yet, by the level of the places. */
-function unfolded(places: readonly string[], values: unknown[]): string {
+function unfolded(places: readonly string[], values: string[]): string {
   const conditions = places.map(regionCondition);
   const [[column] = ['region_code']] = conditions;
-  return `${column} = any ($${values.push(conditions.map(([, value]) => value))})`;
+  return `${column} = any ($${values.push(listed(conditions.map(([, value]) => value)))})`;
 }
 
-const byKind = (by: keyof typeof columnOf, places: readonly string[], kept: string, values: unknown[]): string => `
+const byKind = (by: keyof typeof columnOf, places: readonly string[], kept: string, values: string[]): string => `
   select json_build_object('by', '${by}', 'total', coalesce(sum(n), 0), 'items', coalesce(json_agg(
       json_build_object('code', nullif(code, ''), 'households', n) order by nullif(code, '')), '[]'))::text as body
   from (
@@ -57,7 +55,7 @@ const byKind = (by: keyof typeof columnOf, places: readonly string[], kept: stri
 /** Digits of the divisions below those of a level; a village has none, so it stands for itself. */
 const digitsBelow: Record<string, number> = { village_code: 12, township_code: 12, banner_code: 9 };
 
-function byRegion(places: readonly string[], kept: string, values: unknown[]): string {
+function byRegion(places: readonly string[], kept: string, values: string[]): string {
   const [level] = regionCondition(places[0] ?? '');
   const [division, folded] = level === 'village_code' ? ['code', 'region_code'] : ['parent_code', 'parent_code'];
   return `

@@ -17,14 +17,12 @@ export class CountsService {
   /** Counts in the asker's region, as a text of JSON. Equal questions of one region at one moment are read once. */
   count(query: CountQuery, me: SignedIn): Promise<string> {
     const { databaseRole, scope } = me;
-    const { text, values } = countStatement(query, placesWithin(scope, query.regionCode));
-    const question = JSON.stringify([databaseRole, scope, text, values]);
-    return this.reads.read(question, () => this.work.run(me, () => this.read(text, values)));
-  }
-
-  private async read(text: string, values: unknown[]): Promise<string> {
-    const row = await this.work.row<{ body: string }>(text, values);
-    if (!row) throw new Error('a count without an answer');
-    return row.body;
+    const statement = countStatement(query, placesWithin(scope, query.regionCode));
+    const question = JSON.stringify([databaseRole, scope, statement]);
+    return this.reads.read(question, async () => {
+      const [[[body] = []] = []] = await this.work.ask(me, [statement]);
+      if (!body) throw new Error('a count without an answer');
+      return body;
+    });
   }
 }
