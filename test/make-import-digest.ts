@@ -7,7 +7,12 @@ const aside =
 /** How a table's rows are read where a part of them only counts. */
 const counted: Record<string, string> = {
   household_completeness: `select household_id, filled, total, missing, coalesce(counted = changes, false) from household_completeness`,
-  household_count: `select to_jsonb(t) from household_count t where (to_jsonb(t) ->> 'households')::int <> 0`,
+  // what was folded plus what was not yet
+  household_count: `select village_code, registration, exit_status, household_attribute, monitoring_type, sum(households)
+    from (select village_code, registration, exit_status, household_attribute, monitoring_type, households
+      from household_count where village_code is not null
+      union all select village_code, registration, exit_status, household_attribute, monitoring_type, households
+      from household_count_delta) both group by 1, 2, 3, 4, 5 having sum(households) <> 0`,
 };
 
 /** A digest of every table of the current state, by table. */

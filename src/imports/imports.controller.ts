@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { SignedIn } from '../platform/access/actor';
 import { Me, Needs } from '../platform/access/needs.decorator';
 import { spoken } from '../platform/language';
@@ -22,8 +22,13 @@ import { batchSteps } from './batch-step.dto';
 import type { BatchStep } from './batch-step.dto';
 import { BatchSteps } from './batch-steps.service';
 import { Batches } from './batches.service';
+import { ImportFiles } from './import-files.service';
 import { Matchings } from './matchings.service';
 import { TakesWorkbook } from './upload/import-upload.guard';
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const named = (name: string): string => `attachment; filename="${name}.xlsx"`;
 
 /** Bulk registration: files that are read into batches, approved by a second person and merged. */
 @ApiTags('imports')
@@ -34,6 +39,7 @@ export class ImportsController {
     private readonly contents: BatchContents,
     private readonly steps: BatchSteps,
     private readonly matchings: Matchings,
+    private readonly files: ImportFiles,
   ) {}
 
   /** Takes a workbook (.xlsx) or a text file (.csv) in; a job reads it, and nothing is written to the register. */
@@ -52,6 +58,15 @@ export class ImportsController {
     return this.batches.list(query);
   }
 
+  /** The workbook to be filled in, with drop-downs from the code lists. */
+  @Get('template')
+  @Needs('import.read')
+  @ApiProduces(workbook)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async template(): Promise<StreamableFile> {
+    return new StreamableFile(await this.files.template(), { type: workbook, disposition: named('template') });
+  }
+
   /** A batch: how far it is, what it holds, who did what. */
   @Get(':id')
   @Needs('import.read')
@@ -68,6 +83,16 @@ export class ImportsController {
     @Headers('accept-language') language?: string,
   ): Promise<ProblemPage> {
     return this.contents.problems(id, query, spoken(language));
+  }
+
+  /** The uploaded rows with what is wrong in red and the reasons beside it, to be corrected and uploaded again. */
+  @Get(':id/error-file')
+  @Needs('import.prepare')
+  @ApiProduces(workbook)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async errorFile(@UuidParam() id: string, @Headers('accept-language') language?: string): Promise<StreamableFile> {
+    const content = await this.files.errors(id, spoken(language));
+    return new StreamableFile(content, { type: workbook, disposition: named('errors') });
   }
 
   /** The households of the file, and what would become or became of each. */

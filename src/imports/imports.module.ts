@@ -4,6 +4,7 @@ import { RegionsModule } from '../regions/regions.module';
 import { BatchContents } from './batch-contents.service';
 import { BatchSteps } from './batch-steps.service';
 import { Batches } from './batches.service';
+import { ImportFiles } from './import-files.service';
 import { ImportSweep } from './import-sweep.service';
 import { ImportsController } from './imports.controller';
 import { Matchings } from './matchings.service';
@@ -21,7 +22,7 @@ import { Staging } from './staging/staging.service';
   imports: [HouseholdsModule, RegionsModule],
   controllers: [ImportsController],
   providers: [
-    ...[Batches, BatchContents, BatchSteps, Matchings, ImportSweep],
+    ...[Batches, BatchContents, BatchSteps, Matchings, ImportFiles, ImportSweep],
     ...[ReadingJob, Staging, Stager, ChangeStager, Register, RowMaker],
     ...[MergingJob, UndoJob],
   ],

@@ -245,6 +245,8 @@ export const policy: Record<string, Entry> = {
 
   'POST /api/v1/imports': create((site) => workbook(site.village)),
   'GET /api/v1/imports': list(items('select * from import_batch', 'limit=1')),
+  'GET /api/v1/imports/template': reference(),
+  'GET /api/v1/imports/:id/error-file': object({ id: 'import' }),
   'GET /api/v1/imports/:id': object({ id: 'import' }),
   'GET /api/v1/imports/:id/problems': object({ id: 'import' }),
   'GET /api/v1/imports/:id/households': object({ id: 'import' }),
