@@ -12,7 +12,7 @@ const counted: Record<string, string> = {
     from (select village_code, registration, exit_status, household_attribute, monitoring_type, households
       from household_count where village_code is not null
       union all select village_code, registration, exit_status, household_attribute, monitoring_type, households
-      from household_count_delta) both group by 1, 2, 3, 4, 5 having sum(households) <> 0`,
+      from household_count_delta) counts group by 1, 2, 3, 4, 5 having sum(households) <> 0`,
 };
 
 /** A digest of every table of the current state, by table. */

@@ -34,13 +34,15 @@ export class Stager {
     private readonly changes: ChangeStager,
   ) {}
 
-  async stage(staged: StagedHousehold, known: Known, reading: Reading): Promise<StagedResult> {
+  async stage(read: StagedHousehold, known: Known, reading: Reading): Promise<StagedResult> {
+    const staged = { ...read, survey: null, income: null };
     const problems = staged.problems.map((problem): BatchProblem => {
       const { sheet, row, field, column } = problem;
       return field && column === null
         ? reading.places.problem({ sheet, row }, field, problem)
         : { ...problem, path: null };
     });
+    if (read.survey ?? read.income) problems.push(notTaken(read, reading.places));
     const match = this.match(staged, known, reading, problems);
     const placed = match ? true : isPlaced(staged, known, reading, problems);
     const twice = this.refuseTwice(staged, match, reading, problems);
@@ -161,6 +163,10 @@ export class Stager {
     }
   }
 }
+
+/** Surveys and income statements belong to a year and are recorded one by one; a file's are said to be left aside. */
+const notTaken = ({ place }: StagedHousehold, places: FieldPlaces): BatchProblem =>
+  places.problem(place, null, { code: 'import.yearly_records_left_aside', severity: 'hint' });
 
 interface Making {
   id: string;

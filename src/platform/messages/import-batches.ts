@@ -58,7 +58,10 @@ export const batchMessages: Messages = {
     zh: '读取之后该户主已由他人登记，本次未写入',
     en: 'Somebody registered this head since the file was read; it was left out',
   },
-  'import.name_missing': { zh: '没有填写姓名', en: 'The name is missing' },
+  'import.yearly_records_left_aside': {
+    zh: '年度信息采集和收支不随本次导入写入，请在户内录入',
+    en: 'The yearly survey and the income statement are not taken over; record them in the household',
+  },
   'import.heading_unknown': { zh: '该文件没有这一列', en: 'The file has no such heading' },
   'import.field_unknown': { zh: '没有这一项', en: 'There is no such field' },
 };
