@@ -74,7 +74,7 @@ class Office {
   }
 
   async merge(id: string): Promise<number> {
-    await this.step(this.clerk, id, { kind: 'submit', withoutFaulty: true, doubtReason: '测量用' });
+    await this.step(this.clerk, id, { kind: 'submit', withoutFaulty: true, doubtReason: '测量所用的虚构数据' });
     await this.step(this.supervisor, id, { kind: 'approve' });
     return (await this.until(id, 'merged')).seconds;
   }

@@ -38,6 +38,7 @@ export async function limits(superUrl: string, people: People, seconds: number):
       perSecond: Math.round(number(/^tps = ([\d.]+)/m)),
       milliseconds: number(/^latency average = ([\d.]+)/m),
     };
+    if (!Number.isFinite(limit.perSecond)) continue;
     say(`pgbench ${name}: ${limit.perSecond}/s, ${limit.milliseconds} ms`);
     found.push(limit);
   }

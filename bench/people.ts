@@ -15,7 +15,7 @@ export interface Person {
 
 const levels = { caseworker: 'village', clerk: 'banner', supervisor: 'banner', assessor: 'city' } as const;
 
-/** Plants a person with a session of a day; the tokens are what a sign-in would have given. */
+/** Plants a person with a session of a day, opened with a second factor; the tokens are what a sign-in would have given. */
 export async function plantPerson(
   { superUrl, environment }: Installation,
   role: Person['role'],
@@ -29,8 +29,8 @@ export async function plantPerson(
          insert into staff (id, login, name, region_code, state) values ($1::uuid, $6 || $1::text, $6, $5, 'active')
        ), assigned as (
          insert into assignment (id, staff_id, role, level, regions) values ($2::uuid, $1, $6, $7, $4)
-       ) insert into session (id, staff_id, assignment_id, expires_at)
-         values ($3::uuid, $1, $2, now() + interval '1 day')`,
+       ) insert into session (id, staff_id, assignment_id, second_factor, expires_at)
+         values ($3::uuid, $1, $2, true, now() + interval '1 day')`,
     ],
     [sub, aid, sid, regions, regions[0], role, levels[role]],
   );

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Registering } from './operations';
 import { Installation, run } from './installation';
 import { plantPerson } from './people';
@@ -10,13 +11,13 @@ const villages = `
   select code from (select code, row_number() over (partition by left(code, 6) order by code) as n
     from region where level = 'village') v where n <= 30 order by left(code, 6), n`;
 
-/** Most are registered, some closed, some still drafts; changed over the last years. */
+/** Most are registered, some closed, some still drafts; changed over the last years. Their numbers lie above the counter. */
 const ages = `
   with numbered as (
     select id, g, (array['registered', 'registered', 'registered', 'submitted', 'draft', 'closed'])[1 + g % 6] as state
     from (select id, row_number() over (order by md5(id::text)) as g from household) every)
   update household h set registration = state,
-    number = case when state <> 'draft' then banner_code || lpad(g::text, 6, '0') end,
+    number = case when state <> 'draft' then banner_code || (900000 + g)::text end,
     exit_status = (array['0', '1'])[1 + g % 2], updated_at = now() - g * interval '1 hour'
   from numbered where numbered.id = h.id`;
 
@@ -43,7 +44,7 @@ export async function fill(
     const lines = Array.from({ length: Math.min(many - done, 20_000) }, (_, i) =>
       register.line('ours', codes[i % 7 === 0 ? 0 : i % codes.length]!),
     );
-    await send(ours.url, lines, person.token());
+    await send(ours, lines, person.token());
     done += lines.length;
   }
   // past the triggers, the counts of households among them
@@ -52,7 +53,7 @@ export async function fill(
 
 /** Every line once. */
 async function send(
-  url: string,
+  { url, complaints }: Target,
   lines: { method: string; path: string; body?: string }[],
   token: string,
 ): Promise<void> {
@@ -60,8 +61,14 @@ async function send(
   let next = 0;
   const sender = async () => {
     for (let line = lines[next++]; line; line = lines[next++]) {
-      const answer = await fetch(`${url}${line.path}`, { method: line.method, headers, body: line.body });
-      if (!answer.ok) throw new Error(`filling: ${answer.status} ${await answer.text()}`);
+      const put = () => fetch(`${url}${line.path}`, { method: line.method, headers, body: line.body });
+      let answer = await put();
+      // A machine that is busy with other things says so, and is asked again, as a person's device would.
+      for (let tries = 0; answer.status === 503 && tries < 20; tries++) {
+        await sleep(1000);
+        answer = await put();
+      }
+      if (!answer.ok) throw new Error(`filling: ${answer.status} ${await answer.text()}\n${complaints()}`);
       await answer.arrayBuffer();
     }
   };
