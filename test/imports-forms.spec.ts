@@ -121,6 +121,17 @@ describe('rows', () => {
     expect(problems).toMatchObject([{ row: 3, column: 'E', code: 'import.rows_differ', params: { row: 2 } }]);
   });
 
+  it('of several flat sheets count their households each for itself', async () => {
+    const { households: found, problems } = await understand(
+      await workbook({ 一村: [headings, person(1), person(2)], 二村: [headings, person(1), person(3)] }),
+    );
+    expect(problems).toEqual([]);
+    expect(found.map(({ place: { sheet, row }, reference }) => `${sheet} ${row} ${reference}`)).toEqual([
+      ...['一村 2 1', '一村 3 2'],
+      ...['二村 2 1', '二村 3 3'],
+    ]);
+  });
+
   it('that belong to no household, to two, or come twice are told', async () => {
     const orphan = { 户: good.户, 成员: [...good.成员, wife('7', 3)] };
     expect((await problemsOf(orphan)).map(short)).toEqual(['4 import.orphan_member']);

@@ -80,7 +80,7 @@ export interface StagedMember {
 
 /** A household of the file with everything that belongs to it. Fields whose cells are blank or in error are left out. */
 export interface StagedHousehold {
-  /** What ties the rows together; the person's own 户序号, or made up of the first row. Unique in the file. */
+  /** What ties the rows together; the person's own 户序号, or made up of the first row. Unique in its sheet. */
   reference: string;
   /** 户编号 (AAC001), for households that are in the register already. */
   householdNumber: string | null;

@@ -13,11 +13,30 @@ export interface RowValue {
   column: MatchedColumn;
 }
 
-/** What a row of data says. */
+/**
+ * What a row of data says. A file of a hundred thousand rows is held in this form until its households are known, so
+ * it is tight: the values stand in the order of the sheet's columns, undefined where there is none.
+ */
 export interface RowValues {
   place: Place;
-  values: RowValue[];
-  problems: Problem[];
+  headings: SheetHeadings;
+  values: readonly unknown[];
+  problems: readonly Problem[];
+}
+
+/** The values of a row, each with its field and column. */
+export function* valuesOf({ headings, values }: RowValues): Generator<RowValue> {
+  for (let i = 0; i < values.length; i++) {
+    const column = headings.columns[i];
+    const field = values[i] === undefined || !column ? undefined : fieldOf(column.field);
+    if (column && field) yield { field, value: values[i], column };
+  }
+}
+
+/** The value of a field in a row, or undefined. */
+export function valueOf({ headings, values }: RowValues, name: string): unknown {
+  const i = headings.columns.findIndex(({ field }, at) => field === name && values[at] !== undefined);
+  return i < 0 ? undefined : values[i];
 }
 
 /** A problem of a cell at its place. */
@@ -40,17 +59,20 @@ export function rowProblem(
   return field === undefined ? problem : { ...problem, field };
 }
 
-/** Reads every cell whose column has a meaning. */
-export function readRow(row: RawRow, headings: SheetHeadings): RowValues {
-  const place = { sheet: row.sheet, row: row.row };
-  const read: RowValues = { place, values: [], problems: [] };
-  for (const column of headings.columns) {
+const none: readonly Problem[] = [];
+
+/** Reads every cell whose column has a meaning; null when the row says nothing. */
+export function readRow(row: RawRow, headings: SheetHeadings): RowValues | null {
+  const place = { sheet: headings.sheet, row: row.row };
+  const problems: Problem[] = [];
+  const values = headings.columns.map((column) => {
     const cell = row.cells[column.index];
     const field = cell ? fieldOf(column.field) : undefined;
-    if (!cell || !field) continue;
+    if (!cell || !field) return undefined;
     const { value, problem } = readCell(cell, field, headings);
-    if (problem) read.problems.push(cellProblem(place, column, problem));
-    if (value !== undefined) read.values.push({ field, value, column });
-  }
-  return read;
+    if (problem) problems.push(cellProblem(place, column, problem));
+    return value;
+  });
+  if (!problems.length && values.every((value) => value === undefined)) return null;
+  return { place, headings, values, problems: problems.length ? problems : none };
 }
