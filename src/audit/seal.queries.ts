@@ -16,8 +16,12 @@ const seal = `jsonb_build_object('position', s.position, 'seq', s.seq::text, 'fl
   'digests', encode(s.digests, 'hex'), 'prev', encode(s.prev, 'hex'), 'hash', encode(s.hash, 'hex'),
   'mac', encode(s.mac, 'hex'))`;
 
-/** True for one session at a time, until its transaction ends. */
-export const takeTurn = `select pg_try_advisory_xact_lock(1505, 3) as mine`;
+/**
+ * True for one session at a time, until its transaction ends. Plans are made for the values at hand: one for any values
+ * takes a batch of a million rows, which a bulk load leaves, for a handful and sorts all of it for each two thousand.
+ */
+export const takeTurn = `select pg_try_advisory_xact_lock(1505, 3) as mine,
+  set_config('plan_cache_mode', 'force_custom_plan', true) as plans`;
 
 /** The last link. */
 export const headOfChain = `select ${seal} as seal from change_seal s order by s.position desc limit 1`;
