@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -43,6 +43,7 @@ export interface DrillReport {
  */
 export async function drill(options: DrillOptions): Promise<DrillReport> {
   const to = mkdtempSync(join(options.scratch ?? tmpdir(), 'bangfu-drill-'));
+  chmodSync(to, 0o711); // a server of another user gets through; what lies within is closed
   const begin = Date.now();
   const restored = await restoreAndServe({ from: options.from, key: options.key, log: options.log, to });
   try {

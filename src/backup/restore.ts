@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { usableBinaries } from '../database/embedded/binaries';
 import { findPlace, passwordFile, Place } from '../database/embedded/place';
@@ -71,10 +71,12 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   return restored;
 }
 
-/** Removes what was unpacked, also where it had to lie outside of the folder asked for. */
+/** Removes what was unpacked, also where it had to lie outside of the folder asked for; nothing else that lies there. */
 export function remove(place: Pick<Place, 'cluster' | 'home'>): void {
   rmSync(place.cluster, { recursive: true, force: true });
   rmSync(place.home, { recursive: true, force: true });
+  const parent = dirname(place.cluster);
+  if (existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
 }
 
 async function addArchive(
