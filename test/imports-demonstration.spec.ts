@@ -87,7 +87,7 @@ describe('a workbook of a banner, some of it spoiled', () => {
 
   /** The same file once more: everything stands, so that there is nothing to hand in and nothing was logged. */
   async function again(): Promise<void> {
-    const logged = `select max(seq) as seq from change_log where table_name not like 'import%'`;
+    const logged = `select max(seq) as seq from change_log where table_name in ('household', 'member', 'waiver')`;
     const { rows: first } = await app.sql.query(logged);
     const second = await measured('read again', () => staged(app, clerk, places.leftMiddle, readFileSync(path)));
     expect(second).toMatchObject({

@@ -1,7 +1,17 @@
 /** Names of fields and of the columns they are stored in. */
 
 /** `farmlandMu` → `farmland_mu`. */
-export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export function columnOf(field: string): string {
+  const known = columns.get(field);
+  if (known !== undefined) return known;
+  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (columns.size < mostColumns) columns.set(field, column);
+  return column;
+}
+
+/** Names repeat in every row of a batch. */
+const columns = new Map<string, string>();
+const mostColumns = 2000;
 
 /** `farmland_mu` → `farmlandMu`. */
 export const fieldOf = (column: string): string =>

@@ -86,6 +86,7 @@ export class MergingJob implements OnModuleInit {
     await sql.lockHouseholds(this.work, batchId);
     await sql.judge(this.work, batchId, digitsOf(batch.region_code));
     await sql.number(this.work, batchId);
+    await sql.analyzeStaged(this.work); // who is merged was not known before, and every set below asks for it
     await job.progress('writing', 1, steps);
     const now = this.clock.now();
     for (const [i, target] of targets.entries()) {

@@ -5,13 +5,22 @@ import { SurveySheet } from '../../households/surveys/survey.dto';
 import { fieldsOf } from '../../platform/changes';
 import type { Place, Problem, StagedHousehold } from '../reading/forms';
 
-const householdFields = fieldsOf(HouseholdForm);
-const memberFields = fieldsOf(MemberForm);
-const sheetFields = fieldsOf(SurveySheet);
+const empty = (fields: readonly string[]): Record<string, null> =>
+  Object.fromEntries(fields.map((field) => [field, null]));
+
+const emptyHousehold = empty(fieldsOf(HouseholdForm));
+const emptyMember = empty(fieldsOf(MemberForm));
+const emptySheet = empty(fieldsOf(SurveySheet));
 
 /** The values that a form gives; a field that is null was emptied on purpose. */
-export const given = (form: object | undefined): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(form ?? {}).filter(([, value]) => value !== undefined));
+export function given(form: object | undefined): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const field in form) {
+    const value = (form as Record<string, unknown>)[field];
+    if (value !== undefined) values[field] = value;
+  }
+  return values;
+}
 
 /**
  * The facts of a household that is not in the register yet, as a draft of it would have them: what the file does not
@@ -20,12 +29,12 @@ export const given = (form: object | undefined): Record<string, unknown> =>
 export function newFacts(staged: StagedHousehold, id: string, memberIds: readonly string[]): HouseholdFacts {
   const { form, members, problems, place, survey, income } = staged;
   return {
-    ...withUnread(form, householdFields, 'household', place, problems),
+    ...withUnread(form, emptyHousehold, 'household', place, problems),
     id,
     regionCode: form.regionCode,
     householdNumber: null,
     members: members.map((member, i) => ({
-      ...withUnread(member.form, memberFields, 'member', member.place, problems),
+      ...withUnread(member.form, emptyMember, 'member', member.place, problems),
       ...{ id: memberIds[i] ?? '', status: '1' },
     })),
     survey: survey ? surveyFacts(survey) : undefined,
@@ -44,7 +53,7 @@ export function changedFacts(
   const known = new Set(people.map(({ id }) => id));
   const arrivals = staged.members.flatMap(({ form }, i): MemberFacts[] => {
     const id = memberIds[i] ?? '';
-    return known.has(id) ? [] : [{ ...empty(memberFields), ...given(form), id, status: '1' }];
+    return known.has(id) ? [] : [{ ...emptyMember, ...given(form), id, status: '1' }];
   });
   return {
     ...stands,
@@ -56,17 +65,14 @@ export function changedFacts(
   };
 }
 
-const empty = (fields: readonly string[]): Record<string, null> =>
-  Object.fromEntries(fields.map((field) => [field, null]));
-
 function withUnread(
   form: object,
-  fields: readonly string[],
+  nothing: Record<string, null>,
   part: string,
   place: Place,
   problems: readonly Problem[],
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = { ...empty(fields), ...given(form) };
+  const values: Record<string, unknown> = { ...nothing, ...given(form) };
   for (const { severity, field, sheet, row } of problems) {
     const here = severity === 'error' && sheet === place.sheet && row === place.row;
     if (here && field?.startsWith(`${part}.`)) delete values[field.slice(part.length + 1)];
@@ -74,7 +80,7 @@ function withUnread(
   return values;
 }
 
-const surveyFacts = (survey: object): SurveyFacts => ({ ...empty(sheetFields), ...given(survey) });
+const surveyFacts = (survey: object): SurveyFacts => ({ ...emptySheet, ...given(survey) });
 
 /** The newest survey counts; one of an earlier year changes nothing of what is checked. */
 function laidOver(stands: HouseholdFacts['survey'], survey: StagedHousehold['survey']): HouseholdFacts['survey'] {
