@@ -33,7 +33,7 @@ export function readOptions(args: string[]): Options {
       households: { type: 'string', default: '100000' },
       only: { type: 'string', default: '' },
       rounds: { type: 'string', default: '4' },
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       connections: { type: 'string', default: '32' },
       keep: { type: 'string' },
       mixed: { type: 'string', default: '0' },

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { Installation, run } from './installation';
+import { Outcome } from './load';
 import { Operation } from './operations';
 import { Options } from './options';
 import { Measured, Round } from './rounds';
@@ -39,7 +40,7 @@ const least = (rounds: Round[]): [number, number] => [
 export function rowOf({ name, role }: Operation, measured: Map<string, Measured>): Row {
   const [ours, baseline] = [measured.get('ours')!, measured.get('baseline')!];
   const [fast, floor] = [best(ours.rounds), best(baseline.rounds)];
-  const times = ({ p50, p95, p99 }: Round | Measured['calm']) => ({
+  const times = ({ p50, p95, p99 }: Outcome) => ({
     p50: round(p50),
     p95: round(p95),
     p99: round(p99),
@@ -47,7 +48,7 @@ export function rowOf({ name, role }: Operation, measured: Map<string, Measured>
   return {
     ...{ name, role, ours: Math.round(fast.perSecond), baseline: Math.round(floor.perSecond) },
     ratio: round(fast.perSecond / floor.perSecond),
-    ...times(ours.calm),
+    ...times(ours.calm ?? fast),
     failed: [...ours.rounds, ...baseline.rounds].reduce((sum, { failed, lost }) => sum + failed + lost, 0),
     memory: Math.round(ours.memory),
     cpu: { ours: least(ours.rounds), baseline: least(baseline.rounds) },

@@ -16,8 +16,8 @@ export interface Round extends Outcome {
 
 export interface Measured {
   rounds: Round[];
-  /** Few connections: what one person waits for. */
-  calm: Outcome;
+  /** Few connections, of the application only: what one person waits for. */
+  calm?: Outcome;
   /** Most megabytes held while it ran. */
   memory: number;
 }
@@ -54,7 +54,8 @@ export class Range {
     for (const [i, target] of targets.entries())
       result.set(target.name, {
         rounds: found.get(target)!,
-        calm: await shot(target, Math.min(seconds, warmUpSeconds), calmConnections),
+        calm:
+          target.name === 'ours' ? await shot(target, Math.min(seconds, warmUpSeconds), calmConnections) : undefined,
         memory: memories[i]!(),
       });
     return result;
