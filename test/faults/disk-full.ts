@@ -53,7 +53,14 @@ async function start(folder: string): Promise<{ child: ChildProcess; said: () =>
   const log = join(folder, 'start.log');
   const out = openSync(log, 'w');
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: String(port), DATA_DIR: join(folder, 'disk', 'data'), RATE_LIMIT: '1000000', NO_COLOR: '1' };
+  const env = {
+    PATH,
+    HOME,
+    PORT: String(port),
+    DATA_DIR: join(folder, 'disk', 'data'),
+    RATE_LIMIT: '1000000',
+    NO_COLOR: '1',
+  };
   const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', out, out] });
   const said = () => readFileSync(log, 'utf8');
   for (let tries = 0; !said().includes('listening at'); tries += 1) {
