@@ -45,12 +45,23 @@ export function duplicateKind(likeness: Likeness): DuplicateKind | null {
 export const plainName = (name: string): string => name.normalize('NFKC').replace(separators, '').toLowerCase();
 
 /** Written differently, but read the same, or two spellings of one Mongolian name. */
-export function soundAlike(a: string, b: string): boolean {
-  const [first, second] = [syllables(a), syllables(b)];
-  if (first.length < 2 || first.length !== second.length) return false;
-  if (first.join(' ') === second.join(' ')) return true;
-  return first.length >= 3 && isTranscribed(a) && isTranscribed(b) && skeleton(first) === skeleton(second);
+export const soundAlike = (a: string, b: string): boolean => sameSound(soundOf(a), soundOf(b));
+
+/** How a name sounds: what is compared of it, for whoever compares one with many others. */
+export interface Sound {
+  reading: string;
+  /** Of a transcribed name: what another spelling keeps. */
+  skeleton: string | null;
 }
+
+export function soundOf(name: string): Sound {
+  const read = syllables(name);
+  const compared = read.length >= 3 && isTranscribed(name);
+  return { reading: read.length < 2 ? '' : read.join(' '), skeleton: compared ? skeleton(read) : null };
+}
+
+export const sameSound = (a: Sound, b: Sound): boolean =>
+  (a.reading !== '' && a.reading === b.reading) || (a.skeleton !== null && a.skeleton === b.skeleton);
 
 /** One character replaced, left out or added, or two exchanged, in a name of three characters or more. */
 export function oneSlip(a: string, b: string): boolean {

@@ -1,6 +1,13 @@
 import { Dice } from '../../demo/city/dice';
 import { cityBegins } from '../../demo/city/plot';
-import { duplicateKind } from '../../households/duplicates/near-names.rules';
+import {
+  duplicateKind,
+  oneSlip,
+  plainName,
+  sameSound,
+  Sound,
+  soundOf,
+} from '../../households/duplicates/near-names.rules';
 import type { Row } from './case-teller';
 import type { Seeded } from './city';
 import { idAt } from './origins';
@@ -10,6 +17,7 @@ interface Entry {
   household: string;
   region: string;
   name: string;
+  plain: string;
   number: string | null;
   counting: boolean;
 }
@@ -17,13 +25,15 @@ interface Entry {
 /** Compares the people of the whole city, as the search for duplicates would, but with the city at hand. */
 export class PairFinder {
   private readonly born = new Map<string, Entry[]>();
+  private readonly sounds = new Map<string, Sound>();
 
   add({ made, members, registration }: Seeded): void {
     if (registration === 'refused' || registration === 'closed') return;
     const counting = registration !== 'draft';
     for (const { id, name, birthDate, idNumber, status = '1' } of members) {
       if (status === '2' || !birthDate) continue;
-      const entry = { id, household: made.id, region: made.form.regionCode, name, number: idNumber ?? null, counting };
+      const place = { household: made.id, region: made.form.regionCode };
+      const entry = { id, ...place, name, plain: plainName(name), number: idNumber ?? null, counting };
       const there = this.born.get(birthDate);
       if (there) there.push(entry);
       else this.born.set(birthDate, [entry]);
@@ -35,11 +45,24 @@ export class PairFinder {
     for (const entries of this.born.values()) {
       for (const [i, a] of entries.entries()) {
         for (let j = i + 1; j < entries.length; j++) {
-          const pair = pairOf(a, entries[j] as Entry);
+          const b = entries[j] as Entry;
+          const pair = this.mayBeAlike(a, b) ? pairOf(a, b) : null;
           if (pair) yield { ...pair, ...stateOf(dice, reviewer), id: idAt(dice, cityBegins), found_at: cityBegins };
         }
       }
     }
+  }
+
+  /** Passes over most pairs before anything is read aloud a second time. */
+  private mayBeAlike(a: Entry, b: Entry): boolean {
+    if (a.plain === b.plain || (a.number !== null && a.number === b.number)) return true;
+    return sameSound(this.soundOf(a.plain), this.soundOf(b.plain)) || oneSlip(a.plain, b.plain);
+  }
+
+  private soundOf(plain: string): Sound {
+    let sound = this.sounds.get(plain);
+    if (!sound) this.sounds.set(plain, (sound = soundOf(plain)));
+    return sound;
   }
 }
 
