@@ -1,7 +1,5 @@
 /** Calendar arithmetic on 'YYYY-MM-DD' strings; no clock and no time zone, so browser and server agree. */
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month, 1 to 12; arithmetic instead of `Date`, since every age of every member asks for it. */
@@ -10,12 +8,26 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
-/** The parts of a date that exists in the calendar, or null. */
+const zero = 48;
+const dash = 45;
+
+/** The number that `count` digits of a text make, or NaN when one of them is none. */
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let i = from; i < from + count; i += 1) {
+    const digit = text.charCodeAt(i) - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The parts of a date that exists in the calendar, or null. Read sign by sign: a batch asks for it a million times. */
 export function parseDate(text: string | null | undefined): { year: number; month: number; day: number } | null {
-  const match = pattern.exec(text ?? '');
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+  if (text?.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
+  const exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month, day } : null;
 }
 
 export function formatDate(year: number, month: number, day: number): string {

@@ -8,6 +8,9 @@ import type { IdNumberFacts } from './facts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
+const eighteen = /^\d{17}[\dX]$/;
+/** A disability certificate: type, level and, when reissued, two more characters behind the number. */
+const certificate = /^\d{17}[\dX][1-7][1-4](?:[\dA-Z]{2})?$/;
 
 /** Full-width digits become plain, spaces go, and every sign typed for the X (small, Cyrillic, the multiplication sign) becomes X. */
 export function normaliseIdNumber(text: string): string {
@@ -20,7 +23,8 @@ export function normaliseIdNumber(text: string): string {
 
 /** The check character that belongs to the first 17 digits. */
 export function checkCharacter(first17: string): string {
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(first17[i]), 0);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * Number(first17[i]);
   return checkCharacters.charAt(sum % 11);
 }
 
@@ -55,10 +59,10 @@ export function readIdNumber(text: string): IdNumberFacts {
     disabilityType: null,
     disabilityLevel: null,
   };
-  if (/^\d{17}[\dX]$/.test(number)) return { ...base, form: 'eighteen', ...readEighteen(number) };
-  if (/^\d{17}[\dX][1-7][1-4](?:[\dA-Z]{2})?$/.test(number)) {
-    const certificate = { disabilityType: number.charAt(18), disabilityLevel: number.charAt(19) };
-    return { ...base, form: 'disability', ...readEighteen(number.slice(0, 18)), ...certificate };
+  if (eighteen.test(number)) return { ...base, form: 'eighteen', ...readEighteen(number) };
+  if (certificate.test(number)) {
+    const disability = { disabilityType: number.charAt(18), disabilityLevel: number.charAt(19) };
+    return { ...base, form: 'disability', ...readEighteen(number.slice(0, 18)), ...disability };
   }
   if (/^\d{15}$/.test(number)) {
     return {
@@ -73,6 +77,6 @@ export function readIdNumber(text: string): IdNumberFacts {
 
 /** The 18 characters that identify the person, for looking up duplicates; null when there are none. */
 export function personNumber(text: string): string | null {
-  const { form } = readIdNumber(text);
-  return form === 'eighteen' || form === 'disability' ? normaliseIdNumber(text).slice(0, 18) : null;
+  const number = normaliseIdNumber(text);
+  return eighteen.test(number) || certificate.test(number) ? number.slice(0, 18) : null;
 }
