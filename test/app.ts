@@ -31,6 +31,8 @@ let clones = 0;
 
 /**
  * The whole application on a fresh clone of the template database, over HTTP and with the real database roles.
+ * Passport is one for the process: of several applications only the one that started last knows its own tokens, so
+ * they are started one after the other and the last one is asked.
  *
  * @param databasePort where the application finds the server, when a test stands in between
  */

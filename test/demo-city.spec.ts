@@ -23,7 +23,8 @@ describe('the demonstration city', () => {
   let app: TestApp;
   let other: TestApp;
   beforeAll(async () => {
-    [app, other] = await Promise.all([startApp(), startApp()]);
+    other = await startApp();
+    app = await startApp();
     await fill(app);
   }, 120_000);
   afterAll(() => Promise.all([app.stop(), other.stop()]));

@@ -19,7 +19,8 @@ describe('a seeded city', () => {
   let other: TestApp;
   let loaded: Loaded;
   beforeAll(async () => {
-    [app, other] = await Promise.all([startApp(), startApp()]);
+    other = await startApp();
+    app = await startApp();
     for (const { clock } of [app, other]) clock.shift(cityBegins.getTime() - Date.now());
     loaded = await makeCity(app, size);
   }, 120_000);

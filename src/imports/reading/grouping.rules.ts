@@ -102,6 +102,7 @@ function keysOf(read: RowValues): string[] {
   const scope = isOfMembers(headings) && isFlat(headings) ? headings.sheet : '';
   return ['tie.reference', 'tie.householdNumber', 'tie.headIdNumber'].flatMap((name) => {
     const value = valueOf(read, name);
-    return value === undefined ? [] : [`${name === 'tie.reference' ? scope : ''}\n${name}:${String(value)}`];
+    // Only texts tie: a tie that could not be read stands as a problem of its cell and has no value.
+    return typeof value === 'string' ? [`${name === 'tie.reference' ? scope : ''}\n${name}:${value}`] : [];
   });
 }
