@@ -36,7 +36,13 @@ describe('what the database and the door hold by themselves', () => {
     const reference = ['idempotency', 'region', 'setting', 'standard'];
     const accounts = ['access_code', 'account_notice', 'assignment', 'session', 'staff'];
     expect(tables('app_public')).toEqual(reference);
-    expect(tables('app_admin')).toEqual([...accounts, 'job', ...reference].sort());
+    expect(tables('app_admin')).toEqual([...accounts, 'job', 'list_export', ...reference].sort());
+    // Whose job is an export is asked of everybody; no policy lets an administrator see one.
+    const { rows: policies } = await app.sql.query(
+      `select polname from pg_policy where polrelid = 'list_export'::regclass
+       and (polroles @> array[0::oid] or polroles @> array['app_admin'::regrole::oid])`,
+    );
+    expect(policies).toEqual([]);
   });
 
   const upload = (householdId: string, text: string) =>

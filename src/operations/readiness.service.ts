@@ -29,7 +29,7 @@ export class Readiness implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    if (!this.pool.ending) await this.pool.end();
   }
 
   /** Throws unless the process can serve just now. */
