@@ -9,6 +9,8 @@ import { interfaceDocument } from './interface-document';
 import { Config } from './platform/config';
 import { answerUnreadable } from './platform/error.filter';
 import { refuseUnstorableText, validationPipe } from './platform/validation';
+import { builtApp, serveBrowserApp } from './web/browser-app';
+import { pageHeaders, pathOf } from './web/page-headers.rules';
 
 /** Bodies of ordinary requests, bytes; uploads have their own bound. */
 const bodyLimit = 1024 * 1024;
@@ -28,19 +30,19 @@ export const adapter = (config: Config) =>
 export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'api/metrics'] });
   app.useGlobalPipes(validationPipe());
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] } },
-  });
+  await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(cookie);
   await app.register(multipart);
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply
+      .headers(pageHeaders(pathOf(request.url)))
       .header('x-request-id', request.id)
-      .header('cache-control', 'no-store')
       .header('x-server-time', new Date().toISOString());
+    done();
   });
   server.addHook('preValidation', refuseUnstorableText);
+  await serveBrowserApp(app, app.get(Config).WEB_DIR ?? builtApp);
   return app;
 }
 

@@ -35,8 +35,13 @@ let clones = 0;
  * they are started one after the other and the last one is asked.
  *
  * @param databasePort where the application finds the server, when a test stands in between
+ * @param prepare what else happens to the application before it begins
  */
-export async function startApp(environment: Record<string, string> = {}, databasePort = cluster.port) {
+export async function startApp(
+  environment: Record<string, string> = {},
+  databasePort = cluster.port,
+  prepare: (app: NestFastifyApplication) => void = () => undefined,
+) {
   const database = `test_${process.env.JEST_WORKER_ID}_${process.pid}_${++clones}`;
   const admin = new Client(cluster.url('postgres', 'postgres'));
   await admin.connect();
@@ -49,12 +54,15 @@ export async function startApp(environment: Record<string, string> = {}, databas
     ...raised,
     ...still,
     ANCHOR_FILE: anchorFile,
+    // A build that happens to lie here has tests of its own.
+    WEB_DIR: join(tmpdir(), 'bangfu-no-web'),
     ...environment,
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
   const fastify = adapter(config);
   const { routes, statements } = observe(fastify);
   const app = await setUp(module.createNestApplication<NestFastifyApplication>(fastify, { logger: ['error'] }));
+  prepare(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   /** Reads and plants rows past all security, as the superuser: for assertions and for what has no route. */

@@ -238,6 +238,11 @@ export class Config {
   @Max(365)
   IMPORT_DAYS: number = 30;
 
+  /** Folder of the built browser application; default: `web/dist` beside the compiled code. Without it, only the interface. */
+  @IsOptional()
+  @IsString()
+  WEB_DIR?: string;
+
   /** Largest uploaded file in bytes. */
   @Type(() => Number)
   @IsInt()
