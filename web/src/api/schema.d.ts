@@ -1,0 +1,16118 @@
+// Made from openapi.json by "npm run client".
+export interface paths {
+  '/api/v1/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own jobs, the newest first. */
+    get: operations['JobsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far one of one's own jobs is. */
+    get: operations['JobsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a job: at once when it waits, soon when it runs. */
+    post: operations['JobsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file that a job has made, until it is wiped. */
+    get: operations['JobsController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures of the process: for the bearer of METRICS_TOKEN, or, where none is set, on the same machine only. */
+    get: operations['MetricsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process runs. */
+    get: operations['HealthController_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process can serve: the database answers, and no stop has begun. Answers 503 when it cannot. */
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/regions/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A division with those around it and those in it. */
+    get: operations['RegionsController_region'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/code-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every code list. */
+    get: operations['RegionsController_codeLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/code-lists/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One code list. */
+    get: operations['RegionsController_codeList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/standards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is in force in a region on a day. */
+    get: operations['StandardsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/standards/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every value set for a key in a region and around it, newest first. */
+    get: operations['StandardsController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/standards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets a standard for a region from a day on. */
+    put: operations['StandardsController_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in. Sets the refresh cookie when the status is `signedIn`. */
+    post: operations['AuthController_signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new access token for the refresh cookie, which is replaced. */
+    post: operations['AuthController_refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the session of the refresh cookie. */
+    post: operations['AuthController_signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The devices signed in now. */
+    get: operations['OwnAccountController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends one session; it no longer serves from the next request on. */
+    delete: operations['OwnAccountController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/sign-out-everywhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends all sessions, this one included. */
+    post: operations['OwnAccountController_endAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Works under another assignment from now on. */
+    post: operations['OwnAccountController_choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Changes the password and ends the other sessions. */
+    post: operations['OwnAccountController_password'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/second-factor/permit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Permission to set up or replace the second factor of the person at the session. */
+    post: operations['SecondFactorController_permit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/second-factor/begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The secret for the authenticator application. */
+    post: operations['SecondFactorController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/second-factor/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms it with a code and signs in. */
+    post: operations['SecondFactorController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/second-factor/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ten new recovery codes. */
+    post: operations['SecondFactorController_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/first-administrator': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the first administrator with the code of the server's log. */
+    post: operations['CodesController_makeFirst'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an invitation and chooses a password. */
+    post: operations['CodesController_acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/resets/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a reset and chooses a new password. */
+    post: operations['CodesController_acceptReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts of the region, by name. */
+    get: operations['AccountsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One account with all assignments it holds or held. */
+    get: operations['AccountsController_get'];
+    /** Invites somebody. The answer holds a one-time code for them, good for seven days. */
+    put: operations['AccountsController_invite'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Switches an account off. */
+    post: operations['AccountsController_disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Switches an account on again. */
+    post: operations['AccountsController_enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A one-time code with which the person sets a new password, good for a day. */
+    post: operations['AccountsController_reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/assignments/{assignmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Grants an assignment. */
+    put: operations['AccountsController_grant'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/assignments/{assignmentId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends an assignment. */
+    post: operations['AccountsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and what they may do where. */
+    get: operations['MeController_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened to the account: new devices, changes of password, second factor and assignments. */
+    get: operations['MeController_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People who can be given a task in a region, by name. */
+    get: operations['MeController_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/lineage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the household came from and what became of it, oldest first. */
+    get: operations['LineageController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/checker/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every rule with its severity, its sentence and its source. */
+    get: operations['FindingsController_rules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks a form as it is being typed; nothing is stored. */
+    post: operations['FindingsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the checker says about a household, with its newest survey and income. */
+    get: operations['FindingsController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/waivers/{waiverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Explains a doubt, with a reason and for a year at most. */
+    put: operations['FindingsController_waive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Households in scope, the last changed first. */
+    get: operations['HouseholdsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Finds households by name, pinyin, initials, identity number or phone of their people. */
+    post: operations['HouseholdsController_search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opens the file of a household; the access log notes who did. */
+    get: operations['HouseholdsController_open'];
+    /** Registers a household as a draft, with its people. */
+    put: operations['HouseholdsController_register'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes fields of the household's form, each based on the value that was seen. */
+    patch: operations['HouseholdsController_amend'];
+    trace?: never;
+  };
+  '/api/v1/households/{id}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Submits a draft: the checker must let it pass; the household gets its number. */
+    post: operations['HouseholdsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows one masked value in clear; the access log keeps who saw it and what for. */
+    post: operations['HouseholdsController_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Adds a person to a draft. */
+    put: operations['MembersController_add'];
+    post?: never;
+    /** Takes a person off a draft. */
+    delete: operations['MembersController_takeOff'];
+    options?: never;
+    head?: never;
+    /** Changes fields of a person's form, each based on the value that was seen. */
+    patch: operations['MembersController_amend'];
+    trace?: never;
+  };
+  '/api/v1/households/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files of a household, the newest first. */
+    get: operations['AttachmentsController_list'];
+    put?: never;
+    /** Adds a file. Its type is told by its content; the same content a second time answers with the first. */
+    post: operations['AttachmentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The content of a file. */
+    get: operations['AttachmentsController_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Removes a file from the household's. */
+    post: operations['AttachmentsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is filled and what is missing of one household. */
+    get: operations['CompletenessController_household'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/villages/{code}/completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is filled of a village, and its households with those that miss most first. */
+    get: operations['CompletenessController_village'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pairs with a side in the reader's region, the newest first. */
+    get: operations['DuplicatesController_queue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/duplicates/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says whether the two are one person. "Not a duplicate" is remembered and the pair not asked again. */
+    post: operations['DuplicatesController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/surveys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every survey of a household, the newest first. */
+    get: operations['SurveysController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/surveys/prefill': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** "Same as last time": the answers of the last year before the given one. */
+    get: operations['SurveysController_prefill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/surveys/{surveyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One survey. */
+    get: operations['SurveysController_get'];
+    /** Begins the survey of a year; a household has one a year. */
+    put: operations['SurveysController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes answers; each change names the value it is based on. */
+    patch: operations['SurveysController_amend'];
+    trace?: never;
+  };
+  '/api/v1/households/{id}/incomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every statement with its sums, the latest period first. */
+    get: operations['IncomesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/incomes/{statementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One statement with its sums, held against the line in force. */
+    get: operations['IncomesController_get'];
+    /** Begins the statement of a period with the lines reported so far. */
+    put: operations['IncomesController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes `peopleCount` and amounts (`lines.<item>`); each change names the value it is based on. */
+    patch: operations['IncomesController_amend'];
+    trace?: never;
+  };
+  '/api/v1/change-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A request with both sides of the change, who did what, and where the household has changed since. */
+    get: operations['ChangeRequestsController_get'];
+    /** Asks for a change; a birth, a death and the change of head after one take effect at once. */
+    put: operations['ChangeRequestsController_request'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests of the region, or with `mine` those that wait for this office, newest first. */
+    get: operations['ChangeRequestsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides (`change.decide`), accepts (`change.accept`), refuses (either) or withdraws (`change.request`). */
+    post: operations['ChangeRequestsController_step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notices by state, the latest posted first, with the days they still run. */
+    get: operations['NoticesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One notice as it was posted. */
+    get: operations['NoticesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}/poster.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The notice as an A4 sheet; refused with 422 when it would show anything personal. */
+    get: operations['NoticesController_poster'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Objections of the region, the latest first. */
+    get: operations['ObjectionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/objections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An objection with its words; who objects is shown to the level that deals with it, and that is logged. */
+    get: operations['ObjectionsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/objections/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Admits, dismisses or answers an objection. */
+    post: operations['ObjectionsController_perform'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/procedures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A case with every act, what is missing now and what the reader may do. */
+    get: operations['ProceduresController_get'];
+    /** Opens a case for a household. */
+    put: operations['ProceduresController_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/procedures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases of the region, newest first. */
+    get: operations['ProceduresController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/procedures/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does one act on a case; `kind` says which, and the step decides who may. */
+    post: operations['ProceduresController_perform'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for me, what is late around me, and where the cases stand that I have passed on. */
+    get: operations['ProceduresController_queue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/villages/{code}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The notice board of a village; from a standby it may be some seconds old. */
+    get: operations['PublicController_board'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/notices/{id}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Objects to a notice that runs, with a name or without. The receipt is shown once. */
+    post: operations['PublicController_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/objections/{receipt}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of an objection. */
+    get: operations['PublicController_outcome'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/metrics/households': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts of households in scope by status, class, region and more, exact at the moment of the answer. */
+    get: operations['CountsController_households'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exports asked for in one's region, the latest first. */
+    get: operations['ExportsController_list'];
+    put?: never;
+    /**
+     * Asks for a list as a workbook or as text. A list up to the limit can be fetched at once; a longer one waits for a
+     *     second person and is then made by a job.
+     */
+    post: operations['ExportsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ExportsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agrees to a large export of somebody else, refuses it, or withdraws one's own. */
+    post: operations['ExportsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file of an export that is ready, made while it is read; for who asked for it. */
+    get: operations['ExportsController_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Batches of the region, the newest first. */
+    get: operations['ImportsController_list'];
+    put?: never;
+    /** Takes a workbook (.xlsx) or a text file (.csv) in; a job reads it, and nothing is written to the register. */
+    post: operations['ImportsController_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The workbook to be filled in, with drop-downs from the code lists. */
+    get: operations['ImportsController_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A batch: how far it is, what it holds, who did what. */
+    get: operations['ImportsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is wrong, doubtful or to be known, by sheet, row and column. */
+    get: operations['ImportsController_problems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/error-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The uploaded rows with what is wrong in red and the reasons beside it, to be corrected and uploaded again. */
+    get: operations['ImportsController_errorFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/households': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The households of the file, and what would become or became of each. */
+    get: operations['ImportsController_households'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/dependents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What rests on a merged batch and keeps it from being undone. */
+    get: operations['ImportsController_dependents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/matching': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says what headings mean; the file is read again, and later files with the same headings are read so at once. */
+    put: operations['ImportsController_match'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands in, withdraws or reads again (`import.prepare`); approves, refuses or undoes (`import.approve`). */
+    post: operations['ImportsController_step'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Verifies the change log against its chain of seals and the anchors outside the database. A log too long for one
+     *     request is verified in the background, and the answer is that of the verification before.
+     */
+    get: operations['AuditController_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The change log of one's scope, newest first: what was written in it, wherever it belongs now. */
+    get: operations['AuditController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The access log of one's scope, newest first. */
+    get: operations['AuditController_accesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Changes of the household and everything that belongs to it, field by field, newest first. */
+    get: operations['HistoryController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/as-of': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The record as it was at the end of a day; without any table before the household was registered. */
+    get: operations['HistoryController_asOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who looked at the household's file and why, newest first: the list that the household can be handed. */
+    get: operations['HistoryController_accesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What time it is. */
+    get: operations['ClockController_view'];
+    put?: never;
+    /** Moves the time, for everybody. */
+    post: operations['ClockController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    JobFault: {
+      params?: {
+        [key: string]: unknown;
+      };
+      code: string;
+    };
+    JobFile: {
+      name: string;
+      mediaType: string;
+      /** @description Size in bytes. */
+      bytes: number;
+      /**
+       * Format: date-time
+       * @description When it is wiped.
+       */
+      until: string;
+    };
+    JobView: {
+      /** @description What came of it, when it is done. */
+      result: {
+        [key: string]: unknown;
+      } | null;
+      id: string;
+      kind: string;
+      /** @enum {string} */
+      state: 'waiting' | 'done' | 'running' | 'failed' | 'cancelled';
+      /** @description What is being done just now, as a code of the kind. */
+      step: string | null;
+      /** @description How much of `total` is done, in what the kind counts; `total` is null while it is not known. */
+      done: number;
+      total: number | null;
+      /** @description Why it failed. */
+      fault: components['schemas']['JobFault'] | null;
+      /** @description How often it was begun: more than once after a crash or a restart. */
+      attempts: number;
+      /** @description Cancelling was asked, and the work has not stopped yet. */
+      cancelling: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @description The file it made, as long as it is there. */
+      file: components['schemas']['JobFile'] | null;
+    };
+    JobPage: {
+      items: components['schemas']['JobView'][];
+      /** @description For the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    Health: {
+      /** @enum {string} */
+      status: 'live' | 'ready';
+    };
+    RegionView: {
+      code: string;
+      nameZh: string;
+      /** @description Name in traditional Mongolian script, where known. */
+      nameMn: string | null;
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      parentCode: string | null;
+    };
+    RegionDetail: {
+      ancestors: components['schemas']['RegionView'][];
+      children: components['schemas']['RegionView'][];
+      code: string;
+      nameZh: string;
+      /** @description Name in traditional Mongolian script, where known. */
+      nameMn: string | null;
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      parentCode: string | null;
+    };
+    CodeItemView: {
+      code: string;
+      zh: string;
+      en: string;
+    };
+    CodeListView: {
+      name: string;
+      zh: string;
+      en: string;
+      /** @description Where the list comes from, and how sure that is. */
+      source: string;
+      items: components['schemas']['CodeItemView'][];
+    };
+    StandardView: {
+      id: string;
+      key: string;
+      regionCode: string;
+      validFrom: string;
+      value: number;
+      unit: string;
+      source: string;
+      reason: string | null;
+      setBy: string | null;
+      /** Format: date-time */
+      setAt: string;
+    };
+    SetStandard: {
+      /** @enum {string} */
+      key:
+        | 'poverty.line'
+        | 'monitoring.base'
+        | 'notice.days.entry'
+        | 'notice.days.exit'
+        | 'notice.days.monitoring'
+        | 'meeting.quorum'
+        | 'meeting.majority'
+        | 'limit.meeting'
+        | 'limit.homeCheck'
+        | 'limit.notice'
+        | 'limit.review'
+        | 'limit.decision'
+        | 'limit.announcement'
+        | 'limit.objection'
+        | 'limit.change'
+        | 'limit.monitoring'
+        | 'monitoring.minimum'
+        | 'income.year.start'
+        | 'region.pastoral'
+        | 'check.farmlandMaxMu'
+        | 'check.forestMaxMu'
+        | 'check.pastureMaxMu'
+        | 'check.roadDistanceMaxKm';
+      /** @description 12-digit division code; the value holds there and below, until an inner region has its own. */
+      regionCode: string;
+      /** @description First day it holds, YYYY-MM-DD. */
+      validFrom: string;
+      /** @description In the unit of its key: fen, days, percent, mu and so on. */
+      value: number;
+      /** @description Document that sets it, with its number. */
+      source: string;
+      /** @description Why it is set now. */
+      reason: string;
+    };
+    SignIn: {
+      /** @description Letters, digits and `._-`; upper and lower case are the same. */
+      login: string;
+      /** @description True on a phone in the field: under a village or assessor assignment the session lasts seven days, not twelve hours. */
+      field?: boolean;
+      /** @description The new password, after an answer `passwordExpired`. */
+      newPassword?: string;
+      password: string;
+      /** @description Six digits of the authenticator application. */
+      otp?: string;
+      /** @description One of the recovery codes, instead of `otp`. */
+      recoveryCode?: string;
+    };
+    SignInAnswer: {
+      /**
+       * @description `signedIn`: the access token is there. `secondFactorRequired`: send the same again with `otp` or `recoveryCode`.
+       *     `enrolmentRequired`: set up a second factor with the enrolment token first. `passwordExpired`: send the same again
+       *     with `newPassword`.
+       * @enum {string}
+       */
+      status: 'signedIn' | 'secondFactorRequired' | 'enrolmentRequired' | 'passwordExpired';
+      /** @description Bearer token of the other requests. */
+      accessToken?: string;
+      /** @description Life of the access token, seconds. */
+      expiresIn?: number;
+      /** @description Serves for setting up the second factor and nothing else, for ten minutes. */
+      enrolmentToken?: string;
+    };
+    AccessTokenView: {
+      accessToken: string;
+      /** @description Life of the access token, seconds. */
+      expiresIn: number;
+    };
+    SessionView: {
+      id: string;
+      /** @description Whether it is the one asking. */
+      current: boolean;
+      field: boolean;
+      address: string | null;
+      userAgent: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    ChooseAssignment: {
+      /** Format: uuid */
+      assignmentId: string;
+    };
+    ChangePassword: {
+      current: string;
+      password: string;
+    };
+    ProveYourself: {
+      password: string;
+      /** @description Six digits of the authenticator application. */
+      otp?: string;
+      /** @description One of the recovery codes, instead of `otp`. */
+      recoveryCode?: string;
+    };
+    EnrolmentPermit: {
+      enrolmentToken: string;
+    };
+    BeginSecondFactor: {
+      enrolmentToken: string;
+    };
+    SecondFactorSecret: {
+      /** @description Base32. */
+      secret: string;
+      /** @description The same as an `otpauth:` address, for a picture to scan. */
+      uri: string;
+    };
+    ConfirmSecondFactor: {
+      enrolmentToken: string;
+      otp: string;
+    };
+    SecondFactorConfirmed: {
+      accessToken: string;
+      /** @description Life of the access token, seconds. */
+      expiresIn: number;
+      recoveryCodes: string[];
+    };
+    RecoveryCodes: {
+      recoveryCodes: string[];
+    };
+    FirstAdministrator: {
+      login: string;
+      name: string;
+      code: string;
+      password: string;
+    };
+    CodeAccepted: {
+      login: string;
+    };
+    AcceptCode: {
+      code: string;
+      password: string;
+    };
+    AssignmentView: {
+      id: string;
+      /** @enum {string} */
+      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      regions: string[];
+      /** @description Names of the regions, in their order. */
+      regionNames: string[];
+      grantedBy: string | null;
+      /** @description Null also where the person works beyond the reader's region. */
+      grantedByName: string | null;
+      createdAt: string;
+      endedAt: string | null;
+    };
+    StaffView: {
+      id: string;
+      login: string;
+      name: string;
+      /** @description Smallest region around the first assignment: its administrators look after the account. */
+      regionCode: string;
+      /** @enum {string} */
+      state: 'invited' | 'active' | 'disabled';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastSignedInAt: string | null;
+      /** @description Whether a second factor is set up. */
+      secondFactor: boolean;
+      assignments: components['schemas']['AssignmentView'][];
+    };
+    StaffPage: {
+      items: components['schemas']['StaffView'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    InviteStaff: {
+      /** @description Name to sign in with: lower case letters, digits and `._-`; never changed. */
+      login: string;
+      name: string;
+      /** @enum {string} */
+      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      /** @description 12-digit codes: one region, or at village level up to 50 villages. */
+      regions: string[];
+      /** @description Why, for the change log. */
+      reason?: string;
+    };
+    InvitedStaff: {
+      staff: components['schemas']['StaffView'];
+      code: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    WithReason: {
+      reason: string;
+    };
+    ResetStaff: {
+      reason: string;
+      /** @description True when the person has lost it. */
+      secondFactor?: boolean;
+    };
+    CodeView: {
+      code: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    GrantAssignment: {
+      /** @enum {string} */
+      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      /** @description 12-digit codes: one region, or at village level up to 50 villages. */
+      regions: string[];
+      /** @description Why, for the change log. */
+      reason?: string;
+    };
+    NamedRegion: {
+      code: string;
+      nameZh: string;
+    };
+    OwnAssignment: {
+      id: string;
+      /** @enum {string} */
+      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      regions: components['schemas']['NamedRegion'][];
+    };
+    MeView: {
+      id: string;
+      login: string;
+      name: string;
+      /** @description The assignment worked under now. */
+      assignment: components['schemas']['OwnAssignment'];
+      /** @description All of one's assignments. */
+      assignments: components['schemas']['OwnAssignment'][];
+      permissions: (
+        | 'region.read'
+        | 'household.read'
+        | 'household.write'
+        | 'household.reveal'
+        | 'duplicate.read'
+        | 'duplicate.review'
+        | 'change.read'
+        | 'change.request'
+        | 'change.accept'
+        | 'change.act'
+        | 'procedure.read'
+        | 'procedure.act'
+        | 'procedure.apply'
+        | 'procedure.appraise'
+        | 'procedure.verify'
+        | 'procedure.post'
+        | 'objection.read'
+        | 'objection.handle'
+        | 'import.read'
+        | 'import.act'
+        | 'import.prepare'
+        | 'history.read'
+        | 'export.create'
+        | 'change.decide'
+        | 'procedure.review'
+        | 'import.approve'
+        | 'procedure.decide'
+        | 'access.read'
+        | 'export.approve'
+        | 'procedure.announce'
+        | 'audit.read'
+        | 'staff.read'
+        | 'staff.manage'
+        | 'standard.set'
+      )[];
+      /** @description Whether a second factor is set up. */
+      secondFactor: boolean;
+      /**
+       * @description `demo`: the clock may be moved and the people are invented.
+       * @enum {string}
+       */
+      mode: 'demo' | 'production';
+      /**
+       * Format: date-time
+       * @description The time that deadlines go by.
+       */
+      now: string;
+      /** @description Today in Asia/Shanghai, YYYY-MM-DD. */
+      today: string;
+    };
+    AccountNoticeView: {
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'new-device'
+        | 'password-changed'
+        | 'second-factor-changed'
+        | 'recovery-code-used'
+        | 'reset-issued'
+        | 'token-reused'
+        | 'assignment-granted'
+        | 'assignment-ended';
+      /** Format: date-time */
+      at: string;
+      params: {
+        [key: string]: unknown;
+      };
+    };
+    PersonView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+    };
+    LineageMember: {
+      /** @description Row in this household. */
+      memberId: string;
+      name: string;
+      /** @description Row of the same person in the other household. */
+      otherMemberId: string;
+    };
+    LineageView: {
+      /**
+       * @description Part left it, split from another, absorbed another, merged into another, moved, closed.
+       * @enum {string}
+       */
+      kind: 'part-left' | 'split-from' | 'absorbed' | 'merged-into' | 'moved' | 'closed';
+      id: string;
+      /** @description Day it happened, YYYY-MM-DD. */
+      occurredOn: string;
+      /** @description Village before, 12 digits. */
+      fromRegionCode: string;
+      /** @description Village after; the same unless the household moved. */
+      toRegionCode: string;
+      /** @description The other household of a split or merge; it may be out of sight. */
+      otherHouseholdId: string | null;
+      otherNumber: string | null;
+      /** @description Its head at that time. */
+      otherHeadName: string | null;
+      members: components['schemas']['LineageMember'][];
+      /** @description The request that led to it. */
+      requestId: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    WorkRecordForm: {
+      /** @enum {string|null} */
+      channel?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /** Format: uuid */
+      id?: string | null;
+      startDate?: string | null;
+      /** @description Empty: still working. */
+      endDate?: string | null;
+      /** @description Division code of the place, county or finer. */
+      placeCode?: string | null;
+      employer?: string | null;
+      /** @description Fen a month. */
+      monthlyWageFen?: number | null;
+      /** @description Fen. */
+      travelSubsidyFen?: number | null;
+    };
+    PublicPostForm: {
+      /** @enum {string|null} */
+      type?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '99' | null;
+      /** @description Months held in the year. */
+      months?: number | null;
+    };
+    RegisterMember: {
+      /** @enum {string|null} */
+      sex?: '0' | '1' | '2' | '9' | null;
+      /** @enum {string|null} */
+      idType?: '01' | '02' | '09' | null;
+      /**
+       * @description Relation to the head; 01 is the head.
+       * @enum {string|null}
+       */
+      relation?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '99'
+        | null;
+      /** @enum {string|null} */
+      ethnicity?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '28'
+        | '29'
+        | '30'
+        | '31'
+        | '32'
+        | '33'
+        | '34'
+        | '35'
+        | '36'
+        | '37'
+        | '38'
+        | '39'
+        | '40'
+        | '41'
+        | '42'
+        | '43'
+        | '44'
+        | '45'
+        | '46'
+        | '47'
+        | '48'
+        | '49'
+        | '50'
+        | '51'
+        | '52'
+        | '53'
+        | '54'
+        | '55'
+        | '56'
+        | '97'
+        | '98'
+        | null;
+      /** @enum {string|null} */
+      politicalStatus?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | null;
+      /**
+       * @description For a person not at school.
+       * @enum {string|null}
+       */
+      education?: '01' | '02' | '03' | '04' | '05' | '06' | null;
+      /**
+       * @description For a person at school.
+       * @enum {string|null}
+       */
+      studentStatus?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | null;
+      /**
+       * @description For a child of school age who is not at school.
+       * @enum {string|null}
+       */
+      dropoutReason?: '01' | '02' | '03' | '04' | '05' | '99' | null;
+      /** @description Several; "healthy" stands alone. */
+      health?: ('01' | '02' | '03' | '04')[] | null;
+      /** @enum {string|null} */
+      disabilityType?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | null;
+      /** @enum {string|null} */
+      disabilityLevel?: '1' | '2' | '3' | '4' | null;
+      /** @enum {string|null} */
+      labourCapacity?: '01' | '02' | '03' | '04' | '05' | null;
+      /** @enum {string|null} */
+      workLocation?: '01' | '02' | '03' | '04' | '99' | null;
+      /** @enum {string|null} */
+      employmentChannel?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Minimum living allowance.
+       * @enum {string|null}
+       */
+      dibao?: '00' | '01' | '02' | null;
+      /**
+       * @description Support for the destitute.
+       * @enum {string|null}
+       */
+      tekun?: '00' | '01' | '02' | null;
+      /**
+       * Format: uuid
+       * @description UUIDv7 made by the client.
+       */
+      id: string;
+      /** @description Name in Chinese characters; parts of a long name are joined by `·`. */
+      name: string;
+      /** @description Name in traditional Mongolian script. */
+      nameMn?: string | null;
+      /** @description Identity number; stored sealed, tidied of spaces and full-width digits. */
+      idNumber?: string | null;
+      birthDate?: string | null;
+      /** @description Free notes on health; stored sealed. */
+      healthNotes?: string | null;
+      disabilityCertificateYear?: number | null;
+      /** @description Months worked in the year. */
+      workMonths?: number | null;
+      /** @description Division code of the place of work, county or finer. */
+      workPlaceCode?: string | null;
+      employer?: string | null;
+      /** @description Fen a month. */
+      monthlyWageFen?: number | null;
+      workingNow?: boolean | null;
+      /** @description Means to go out to work. */
+      plansToWork?: boolean | null;
+      /** @description Help wanted for finding work. */
+      employmentNeed?: string | null;
+      /** @description Monthly labour record. */
+      workRecords?: components['schemas']['WorkRecordForm'][] | null;
+      publicPosts?: components['schemas']['PublicPostForm'][] | null;
+      residentMedical?: boolean | null;
+      employeeMedical?: boolean | null;
+      seriousIllnessInsurance?: boolean | null;
+      medicalAid?: boolean | null;
+      commercialInsurance?: boolean | null;
+      accidentInsuranceSubsidy?: boolean | null;
+      residentPension?: boolean | null;
+      employeePension?: boolean | null;
+      /** @enum {string|null} */
+      dibaoClass?: 'A' | 'B' | 'C' | null;
+      dibaoSince?: string | null;
+      tekunSince?: string | null;
+      inMilitaryService?: boolean | null;
+      speaksMandarin?: boolean | null;
+      /** @description Stored sealed. */
+      phone?: string | null;
+    };
+    BeginSurvey: {
+      /**
+       * @description Where the drinking water comes from.
+       * @enum {string|null}
+       */
+      waterSource?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Main fuel (AAC320).
+       * @enum {string|null}
+       */
+      fuelType?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Road to the house (AAC316).
+       * @enum {string|null}
+       */
+      roadType?: '1' | '2' | '3' | '4' | null;
+      /**
+       * @description Safety class of the house, A to D (AAC322).
+       * @enum {string|null}
+       */
+      houseDangerClass?: 'A' | 'B' | 'C' | 'D' | null;
+      /**
+       * @description What the house is built of.
+       * @enum {string|null}
+       */
+      houseStructure?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Whole village or single household (ACR075).
+       * @enum {string|null}
+       */
+      relocationMode?: '1' | '2' | '3' | null;
+      /**
+       * @description Concentrated or dispersed (ACR078).
+       * @enum {string|null}
+       */
+      resettlementMode?: '1' | '2' | null;
+      /**
+       * @description Kind of place it moved to (ACR079).
+       * @enum {string|null}
+       */
+      resettlementPlace?: '1' | '2' | '3' | '4' | '5' | null;
+      /**
+       * @description Main difficulty of the move (ACR081).
+       * @enum {string|null}
+       */
+      relocationDifficulty?: '1' | '2' | '3' | '4' | null;
+      /** @description Data year (AAR040). */
+      year: number;
+      /** @description People over the year, which may differ from today's. */
+      membersOverYear?: number | null;
+      /** @description Who filled the sheet in. */
+      collector?: string | null;
+      /** @description The collector's phone; shown masked. */
+      collectorPhone?: string | null;
+      /** @description Day of the collection, YYYY-MM-DD. */
+      collectedOn?: string | null;
+      /** @description The household signed the sheet. */
+      householdSigned?: boolean | null;
+      /** @description Farmland, mu (AAC301). */
+      farmlandMu?: number | null;
+      /** @description Irrigated part of the farmland, mu (AAC302). */
+      irrigatedMu?: number | null;
+      /** @description Forest land, mu (AAC303). */
+      forestMu?: number | null;
+      /** @description Farmland given back to forest or grass, mu (AAC304). */
+      returnedFarmlandMu?: number | null;
+      /** @description Orchard, mu (AAC305). */
+      orchardMu?: number | null;
+      /** @description Contracted pasture, mu (AAC306). */
+      pastureMu?: number | null;
+      /** @description Water surface, mu (AAC307). */
+      waterMu?: number | null;
+      /** @description Power for production is connected (AAC308). */
+      productionPower?: boolean | null;
+      /** @description Drinking water is hard to get (AAC311). */
+      difficultWater?: boolean | null;
+      /** @description Drinking water is safe (AAC312). */
+      safeWater?: boolean | null;
+      /** @description The house has power (AAC313). */
+      householdPower?: boolean | null;
+      /** @description Radio or television is received (AAC314). */
+      radioTelevision?: boolean | null;
+      /** @description The toilet is sanitary (AAC319). */
+      sanitaryToilet?: boolean | null;
+      /** @description A hardened road leads to the house (2021 and later). */
+      hardenedRoad?: boolean | null;
+      /** @description Distance to the village's main road, km (AAC315). */
+      roadDistanceKm?: number | null;
+      /** @description Floor area, square metres (AAC317). */
+      houseAreaM2?: number | null;
+      /** @description The house is dangerous (AAC318). */
+      dangerousHouse?: boolean | null;
+      /** @description Year of the last renovation. */
+      houseRenovationYear?: number | null;
+      /** @description Year the house was built. */
+      houseBuiltYear?: number | null;
+      /** @description True: built by the household; false: bought. */
+      houseSelfBuilt?: boolean | null;
+      /** @description Member of a cooperative (AAC084). */
+      inCooperative?: boolean | null;
+      /** @description Led by a company (AAC088). */
+      ledByCompany?: boolean | null;
+      /** @description Led by a competent person (AAC089). */
+      ledByCompetentPerson?: boolean | null;
+      /** @description Poultry, head. */
+      poultry?: number | null;
+      /** @description Cattle, head. */
+      cattle?: number | null;
+      /** @description Sheep and goats, head. */
+      sheep?: number | null;
+      /** @description Pigs, head. */
+      pigs?: number | null;
+      /** @description Relocated household (ACR077). */
+      relocated?: boolean | null;
+    };
+    IncomeLineForm: {
+      /**
+       * @description Code of the list income-sub-item, or of income-item where nothing finer is known.
+       * @enum {string}
+       */
+      item:
+        | 'W1'
+        | 'W2'
+        | 'W3'
+        | 'O1'
+        | 'O2'
+        | 'O3'
+        | 'O4'
+        | 'O5'
+        | 'P1'
+        | 'P2'
+        | 'P3'
+        | 'P4'
+        | 'T01'
+        | 'T02'
+        | 'T03'
+        | 'T04'
+        | 'T05'
+        | 'T06'
+        | 'T07'
+        | 'T08'
+        | 'T09'
+        | 'T10'
+        | 'T11'
+        | 'T12'
+        | 'T13'
+        | 'T14'
+        | 'T15'
+        | 'T16'
+        | 'T17'
+        | 'T18'
+        | 'T19'
+        | 'T99'
+        | 'X1'
+        | 'X2'
+        | 'X3'
+        | 'X4'
+        | 'R1'
+        | 'R2'
+        | 'R3'
+        | 'AAC071'
+        | 'AAC073'
+        | 'AAC074'
+        | 'AAC076'
+        | 'AAC077'
+        | 'AAC078'
+        | 'AAC083'
+        | 'AAC086'
+        | 'AAC087'
+        | 'AAC092'
+        | 'AAC093';
+      /** @description Fen over the whole period. */
+      amountFen: number;
+    };
+    CheckIncome: {
+      /**
+       * @description `annual`: the income year; `monitoring`: the twelve months before identification.
+       * @enum {string}
+       */
+      kind: 'annual' | 'monitoring';
+      /** @description People who live together and share cost: soldiers and prisoners out, students in. */
+      peopleCount: number;
+      /** @description Each item once. */
+      lines: components['schemas']['IncomeLineForm'][];
+      year?: number;
+    };
+    RiskForm: {
+      /** @enum {string} */
+      type: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '09' | '10' | '11' | '12' | '13' | '99';
+      /**
+       * @description For natural disasters.
+       * @enum {string|null}
+       */
+      disasterSubtype?: '0201' | '0202' | '0203' | '0204' | '0205' | '0206' | '0299' | null;
+      /** @description Needed for "other". */
+      remark?: string | null;
+    };
+    CheckForm: {
+      /**
+       * @description Identification standard: national, provincial, city (AAC005).
+       * @enum {string|null}
+       */
+      identificationStandard?: '1' | '2' | '3' | null;
+      /**
+       * @description Household attribute (AAC006).
+       * @enum {string|null}
+       */
+      householdAttribute?: '01' | '02' | '03' | '04' | null;
+      /**
+       * @description Main cause of poverty (AAC007).
+       * @enum {string|null}
+       */
+      mainCause?:
+        '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99' | null;
+      /** @description Other causes, two at most (AAC008). */
+      otherCauses?:
+        ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99')[] | null;
+      /**
+       * @description Household type, 2021 and later.
+       * @enum {string|null}
+       */
+      householdType?: '0' | '1' | null;
+      /**
+       * @description Kind of monitored household; empty: not monitored.
+       * @enum {string|null}
+       */
+      monitoringType?: '0' | '1' | '2' | null;
+      /** @enum {string|null} */
+      riskEliminationMode?: '01' | '02' | null;
+      /** Format: uuid */
+      id?: string;
+      /** @description 12-digit code of the village, whose standards the checker uses. */
+      regionCode: string;
+      members?: components['schemas']['RegisterMember'][];
+      survey?: components['schemas']['BeginSurvey'];
+      income?: components['schemas']['CheckIncome'];
+      /** @description Villager group within the village. */
+      villagerGroup?: string | null;
+      /** @description Doorplate or description of the place. */
+      address?: string | null;
+      /** @description Phone of the household; stored sealed. */
+      phone?: string | null;
+      bankName?: string | null;
+      /** @description Stored sealed. */
+      bankAccount?: string | null;
+      /** @description Year the household means to leave poverty. */
+      plannedExitYear?: number | null;
+      soldierOrMartyrFamily?: boolean | null;
+      twoDaughterFamily?: boolean | null;
+      singleChildFamily?: boolean | null;
+      /** @description Day of identification as a monitored household. */
+      monitoringIdentifiedOn?: string | null;
+      /** @description Up to five risks. */
+      risks?: components['schemas']['RiskForm'][] | null;
+      /** @description No member can work. */
+      whollyWithoutLabour?: boolean | null;
+      /** @description Lives on social security. */
+      socialSecurityHousehold?: boolean | null;
+      /** @description Lives in a resettlement area. */
+      inResettlementArea?: boolean | null;
+      riskEliminated?: boolean | null;
+      riskEliminatedOn?: string | null;
+      /** @description Who looks after the monitored household. */
+      monitoringContact?: string | null;
+      /** @description Stored sealed. */
+      monitoringContactPhone?: string | null;
+      /** @description Free notes; stored sealed. */
+      notes?: string | null;
+    };
+    FindingView: {
+      /** @description Code of the rule. */
+      code: string;
+      /**
+       * @description An error stops submission, a doubt needs a waiver, a hint is advice.
+       * @enum {string}
+       */
+      severity: 'error' | 'doubt' | 'hint';
+      /** @description The field, such as `members[<id>].birthDate` or `survey.pastureMu`. */
+      path: string;
+      memberId?: string;
+      /** @description Values of the sentence. */
+      params: {
+        [key: string]: unknown;
+      };
+      message: {
+        zh: string;
+        en: string;
+      };
+      waived?: {
+        reason: string;
+        until: string;
+      };
+    };
+    Findings: {
+      items: components['schemas']['FindingView'][];
+      /** @description Whether the household could be submitted as it stands. */
+      passes: boolean;
+    };
+    WaiveDoubt: {
+      /** @description Code of the rule. */
+      code: string;
+      /** @description The field that the finding named. */
+      path: string;
+      reason: string;
+      /** @description Last day, YYYY-MM-DD, a year from today at most. */
+      until: string;
+    };
+    WaiverView: {
+      /** @description Code of the rule. */
+      code: string;
+      /** @description The field that the finding named. */
+      path: string;
+      reason: string;
+      /** @description Last day, YYYY-MM-DD, a year from today at most. */
+      until: string;
+      id: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    HouseholdItem: {
+      id: string;
+      regionCode: string;
+      villageName: string;
+      /** @description Issued at submission. */
+      number: string | null;
+      /** @enum {string} */
+      registration: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      headName: string;
+      /** @description Members who live in the household now. */
+      memberCount: number;
+      villagerGroup: string | null;
+      address: string | null;
+      /** @description Masked. */
+      phone?: string | null;
+      /** @description [exit-status] */
+      exitStatus: string | null;
+      /** @description [monitoring-type] */
+      monitoringType: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    HouseholdPage: {
+      items: components['schemas']['HouseholdItem'][];
+      nextCursor: string | null;
+      /** @description Households that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
+    };
+    SearchHouseholds: {
+      /** @enum {string} */
+      exitStatus?: '0' | '1' | '2' | '3';
+      /** @enum {string} */
+      monitoringType?: '0' | '1' | '2';
+      /** @description 12-digit code of a division; everything in it. */
+      regionCode?: string;
+      /** @enum {string} */
+      registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      /** @description Household number, whole. */
+      number?: string;
+      /** @description Short id from a QR code; one that was mistyped is refused. */
+      publicId?: string;
+      /**
+       * @description Rows a page, 1 to 100.
+       * @default 20
+       */
+      limit: number;
+      /** @description `nextCursor` of the page before. */
+      cursor?: string;
+      /** @description Any characters of a member's name, its pinyin or initials, or how its Mongolian name begins. */
+      name?: string;
+      /** @description A member's identity number, whole. */
+      idNumber?: string;
+      /** @description Phone of the household or of a member, whole. */
+      phone?: string;
+    };
+    RegisterHousehold: {
+      /**
+       * @description Identification standard: national, provincial, city (AAC005).
+       * @enum {string|null}
+       */
+      identificationStandard?: '1' | '2' | '3' | null;
+      /**
+       * @description Household attribute (AAC006).
+       * @enum {string|null}
+       */
+      householdAttribute?: '01' | '02' | '03' | '04' | null;
+      /**
+       * @description Main cause of poverty (AAC007).
+       * @enum {string|null}
+       */
+      mainCause?:
+        '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99' | null;
+      /** @description Other causes, two at most (AAC008). */
+      otherCauses?:
+        ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99')[] | null;
+      /**
+       * @description Household type, 2021 and later.
+       * @enum {string|null}
+       */
+      householdType?: '0' | '1' | null;
+      /**
+       * @description Kind of monitored household; empty: not monitored.
+       * @enum {string|null}
+       */
+      monitoringType?: '0' | '1' | '2' | null;
+      /** @enum {string|null} */
+      riskEliminationMode?: '01' | '02' | null;
+      /** @description 12-digit code of the gacha or village. */
+      regionCode: string;
+      /** @description The people; exactly one is the head (relation 01) before it can be submitted. */
+      members: components['schemas']['RegisterMember'][];
+      /** @description Villager group within the village. */
+      villagerGroup?: string | null;
+      /** @description Doorplate or description of the place. */
+      address?: string | null;
+      /** @description Phone of the household; stored sealed. */
+      phone?: string | null;
+      bankName?: string | null;
+      /** @description Stored sealed. */
+      bankAccount?: string | null;
+      /** @description Year the household means to leave poverty. */
+      plannedExitYear?: number | null;
+      soldierOrMartyrFamily?: boolean | null;
+      twoDaughterFamily?: boolean | null;
+      singleChildFamily?: boolean | null;
+      /** @description Day of identification as a monitored household. */
+      monitoringIdentifiedOn?: string | null;
+      /** @description Up to five risks. */
+      risks?: components['schemas']['RiskForm'][] | null;
+      /** @description No member can work. */
+      whollyWithoutLabour?: boolean | null;
+      /** @description Lives on social security. */
+      socialSecurityHousehold?: boolean | null;
+      /** @description Lives in a resettlement area. */
+      inResettlementArea?: boolean | null;
+      riskEliminated?: boolean | null;
+      riskEliminatedOn?: string | null;
+      /** @description Who looks after the monitored household. */
+      monitoringContact?: string | null;
+      /** @description Stored sealed. */
+      monitoringContactPhone?: string | null;
+      /** @description Free notes; stored sealed. */
+      notes?: string | null;
+    };
+    MemberView: {
+      /** @enum {string|null} */
+      sex?: '0' | '1' | '2' | '9' | null;
+      /** @enum {string|null} */
+      idType?: '01' | '02' | '09' | null;
+      /**
+       * @description Relation to the head; 01 is the head.
+       * @enum {string|null}
+       */
+      relation?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '99'
+        | null;
+      /** @enum {string|null} */
+      ethnicity?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '28'
+        | '29'
+        | '30'
+        | '31'
+        | '32'
+        | '33'
+        | '34'
+        | '35'
+        | '36'
+        | '37'
+        | '38'
+        | '39'
+        | '40'
+        | '41'
+        | '42'
+        | '43'
+        | '44'
+        | '45'
+        | '46'
+        | '47'
+        | '48'
+        | '49'
+        | '50'
+        | '51'
+        | '52'
+        | '53'
+        | '54'
+        | '55'
+        | '56'
+        | '97'
+        | '98'
+        | null;
+      /** @enum {string|null} */
+      politicalStatus?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | null;
+      /**
+       * @description For a person not at school.
+       * @enum {string|null}
+       */
+      education?: '01' | '02' | '03' | '04' | '05' | '06' | null;
+      /**
+       * @description For a person at school.
+       * @enum {string|null}
+       */
+      studentStatus?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | null;
+      /**
+       * @description For a child of school age who is not at school.
+       * @enum {string|null}
+       */
+      dropoutReason?: '01' | '02' | '03' | '04' | '05' | '99' | null;
+      /** @description Several; "healthy" stands alone. */
+      health?: ('01' | '02' | '03' | '04')[] | null;
+      /** @enum {string|null} */
+      disabilityType?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | null;
+      /** @enum {string|null} */
+      disabilityLevel?: '1' | '2' | '3' | '4' | null;
+      /** @enum {string|null} */
+      labourCapacity?: '01' | '02' | '03' | '04' | '05' | null;
+      /** @enum {string|null} */
+      workLocation?: '01' | '02' | '03' | '04' | '99' | null;
+      /** @enum {string|null} */
+      employmentChannel?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Minimum living allowance.
+       * @enum {string|null}
+       */
+      dibao?: '00' | '01' | '02' | null;
+      /**
+       * @description Support for the destitute.
+       * @enum {string|null}
+       */
+      tekun?: '00' | '01' | '02' | null;
+      id: string;
+      householdId: string;
+      /** @description [member-record-status]; 1 and 4 live in the household. */
+      status: string;
+      /** @description Day of the last change of `status`. */
+      statusOn: string | null;
+      /** @description [member-increase-reason] */
+      increaseReason: string | null;
+      /** @description [member-decrease-reason] */
+      decreaseReason: string | null;
+      revisions: {
+        [key: string]: unknown;
+      };
+      /** @description Name in Chinese characters; parts of a long name are joined by `·`. */
+      name: string;
+      /** @description Name in traditional Mongolian script. */
+      nameMn?: string | null;
+      /** @description Identity number; stored sealed, tidied of spaces and full-width digits. */
+      idNumber?: string | null;
+      birthDate?: string | null;
+      /** @description Free notes on health; stored sealed. */
+      healthNotes?: string | null;
+      disabilityCertificateYear?: number | null;
+      /** @description Months worked in the year. */
+      workMonths?: number | null;
+      /** @description Division code of the place of work, county or finer. */
+      workPlaceCode?: string | null;
+      employer?: string | null;
+      /** @description Fen a month. */
+      monthlyWageFen?: number | null;
+      workingNow?: boolean | null;
+      /** @description Means to go out to work. */
+      plansToWork?: boolean | null;
+      /** @description Help wanted for finding work. */
+      employmentNeed?: string | null;
+      /** @description Monthly labour record. */
+      workRecords?: components['schemas']['WorkRecordForm'][] | null;
+      publicPosts?: components['schemas']['PublicPostForm'][] | null;
+      residentMedical?: boolean | null;
+      employeeMedical?: boolean | null;
+      seriousIllnessInsurance?: boolean | null;
+      medicalAid?: boolean | null;
+      commercialInsurance?: boolean | null;
+      accidentInsuranceSubsidy?: boolean | null;
+      residentPension?: boolean | null;
+      employeePension?: boolean | null;
+      /** @enum {string|null} */
+      dibaoClass?: 'A' | 'B' | 'C' | null;
+      dibaoSince?: string | null;
+      tekunSince?: string | null;
+      inMilitaryService?: boolean | null;
+      speaksMandarin?: boolean | null;
+      /** @description Stored sealed. */
+      phone?: string | null;
+    };
+    HouseholdView: {
+      /**
+       * @description Identification standard: national, provincial, city (AAC005).
+       * @enum {string|null}
+       */
+      identificationStandard?: '1' | '2' | '3' | null;
+      /**
+       * @description Household attribute (AAC006).
+       * @enum {string|null}
+       */
+      householdAttribute?: '01' | '02' | '03' | '04' | null;
+      /**
+       * @description Main cause of poverty (AAC007).
+       * @enum {string|null}
+       */
+      mainCause?:
+        '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99' | null;
+      /** @description Other causes, two at most (AAC008). */
+      otherCauses?:
+        ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99')[] | null;
+      /**
+       * @description Household type, 2021 and later.
+       * @enum {string|null}
+       */
+      householdType?: '0' | '1' | null;
+      /**
+       * @description Kind of monitored household; empty: not monitored.
+       * @enum {string|null}
+       */
+      monitoringType?: '0' | '1' | '2' | null;
+      /** @enum {string|null} */
+      riskEliminationMode?: '01' | '02' | null;
+      id: string;
+      /** @description 12-digit code of the gacha or village. */
+      regionCode: string;
+      /** @description Issued at submission. */
+      number: string | null;
+      /** @description Short id for QR codes, issued at submission. */
+      publicId: string | null;
+      /** @enum {string} */
+      registration: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      headName: string;
+      headMemberId: string | null;
+      memberCount: number;
+      /** @description [exit-status], set by decisions. */
+      exitStatus: string | null;
+      exitYear: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** Format: date-time */
+      submittedAt: string | null;
+      /** Format: date-time */
+      registeredAt: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      members: components['schemas']['MemberView'][];
+      revisions: {
+        [key: string]: unknown;
+      };
+      /** @description Villager group within the village. */
+      villagerGroup?: string | null;
+      /** @description Doorplate or description of the place. */
+      address?: string | null;
+      /** @description Phone of the household; stored sealed. */
+      phone?: string | null;
+      bankName?: string | null;
+      /** @description Stored sealed. */
+      bankAccount?: string | null;
+      /** @description Year the household means to leave poverty. */
+      plannedExitYear?: number | null;
+      soldierOrMartyrFamily?: boolean | null;
+      twoDaughterFamily?: boolean | null;
+      singleChildFamily?: boolean | null;
+      /** @description Day of identification as a monitored household. */
+      monitoringIdentifiedOn?: string | null;
+      /** @description Up to five risks. */
+      risks?: components['schemas']['RiskForm'][] | null;
+      /** @description No member can work. */
+      whollyWithoutLabour?: boolean | null;
+      /** @description Lives on social security. */
+      socialSecurityHousehold?: boolean | null;
+      /** @description Lives in a resettlement area. */
+      inResettlementArea?: boolean | null;
+      riskEliminated?: boolean | null;
+      riskEliminatedOn?: string | null;
+      /** @description Who looks after the monitored household. */
+      monitoringContact?: string | null;
+      /** @description Stored sealed. */
+      monitoringContactPhone?: string | null;
+      /** @description Free notes; stored sealed. */
+      notes?: string | null;
+    };
+    ChangeFields: {
+      /** @description `{ "field": [from, to] }`; `null` is "not filled in". */
+      set: {
+        [key: string]: unknown;
+      };
+      /** @description Why, for the history. */
+      reason?: string;
+    };
+    RevealValue: {
+      /** @enum {string} */
+      field: 'idNumber' | 'phone' | 'bankAccount' | 'monitoringContactPhone';
+      /**
+       * Format: uuid
+       * @description The member whose value it is; without it, the household's own.
+       */
+      memberId?: string;
+      /** @description Why it is needed; the access log keeps it. */
+      purpose: string;
+    };
+    RevealedValue: {
+      field: string;
+      /** @description Null when the field is not filled in. */
+      value: string | null;
+    };
+    MemberForm: {
+      /** @enum {string|null} */
+      sex?: '0' | '1' | '2' | '9' | null;
+      /** @enum {string|null} */
+      idType?: '01' | '02' | '09' | null;
+      /**
+       * @description Relation to the head; 01 is the head.
+       * @enum {string|null}
+       */
+      relation?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '99'
+        | null;
+      /** @enum {string|null} */
+      ethnicity?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '28'
+        | '29'
+        | '30'
+        | '31'
+        | '32'
+        | '33'
+        | '34'
+        | '35'
+        | '36'
+        | '37'
+        | '38'
+        | '39'
+        | '40'
+        | '41'
+        | '42'
+        | '43'
+        | '44'
+        | '45'
+        | '46'
+        | '47'
+        | '48'
+        | '49'
+        | '50'
+        | '51'
+        | '52'
+        | '53'
+        | '54'
+        | '55'
+        | '56'
+        | '97'
+        | '98'
+        | null;
+      /** @enum {string|null} */
+      politicalStatus?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | null;
+      /**
+       * @description For a person not at school.
+       * @enum {string|null}
+       */
+      education?: '01' | '02' | '03' | '04' | '05' | '06' | null;
+      /**
+       * @description For a person at school.
+       * @enum {string|null}
+       */
+      studentStatus?:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | null;
+      /**
+       * @description For a child of school age who is not at school.
+       * @enum {string|null}
+       */
+      dropoutReason?: '01' | '02' | '03' | '04' | '05' | '99' | null;
+      /** @description Several; "healthy" stands alone. */
+      health?: ('01' | '02' | '03' | '04')[] | null;
+      /** @enum {string|null} */
+      disabilityType?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | null;
+      /** @enum {string|null} */
+      disabilityLevel?: '1' | '2' | '3' | '4' | null;
+      /** @enum {string|null} */
+      labourCapacity?: '01' | '02' | '03' | '04' | '05' | null;
+      /** @enum {string|null} */
+      workLocation?: '01' | '02' | '03' | '04' | '99' | null;
+      /** @enum {string|null} */
+      employmentChannel?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Minimum living allowance.
+       * @enum {string|null}
+       */
+      dibao?: '00' | '01' | '02' | null;
+      /**
+       * @description Support for the destitute.
+       * @enum {string|null}
+       */
+      tekun?: '00' | '01' | '02' | null;
+      /** @description Name in Chinese characters; parts of a long name are joined by `·`. */
+      name: string;
+      /** @description Name in traditional Mongolian script. */
+      nameMn?: string | null;
+      /** @description Identity number; stored sealed, tidied of spaces and full-width digits. */
+      idNumber?: string | null;
+      birthDate?: string | null;
+      /** @description Free notes on health; stored sealed. */
+      healthNotes?: string | null;
+      disabilityCertificateYear?: number | null;
+      /** @description Months worked in the year. */
+      workMonths?: number | null;
+      /** @description Division code of the place of work, county or finer. */
+      workPlaceCode?: string | null;
+      employer?: string | null;
+      /** @description Fen a month. */
+      monthlyWageFen?: number | null;
+      workingNow?: boolean | null;
+      /** @description Means to go out to work. */
+      plansToWork?: boolean | null;
+      /** @description Help wanted for finding work. */
+      employmentNeed?: string | null;
+      /** @description Monthly labour record. */
+      workRecords?: components['schemas']['WorkRecordForm'][] | null;
+      publicPosts?: components['schemas']['PublicPostForm'][] | null;
+      residentMedical?: boolean | null;
+      employeeMedical?: boolean | null;
+      seriousIllnessInsurance?: boolean | null;
+      medicalAid?: boolean | null;
+      commercialInsurance?: boolean | null;
+      accidentInsuranceSubsidy?: boolean | null;
+      residentPension?: boolean | null;
+      employeePension?: boolean | null;
+      /** @enum {string|null} */
+      dibaoClass?: 'A' | 'B' | 'C' | null;
+      dibaoSince?: string | null;
+      tekunSince?: string | null;
+      inMilitaryService?: boolean | null;
+      speaksMandarin?: boolean | null;
+      /** @description Stored sealed. */
+      phone?: string | null;
+    };
+    AttachmentView: {
+      id: string;
+      householdId: string;
+      /** @enum {string} */
+      kind:
+        'application' | 'signature' | 'photo' | 'scan' | 'id-card' | 'household-book' | 'disability-card' | 'bank-book';
+      caption: string | null;
+      mediaType: string;
+      sizeBytes: number;
+      /** @description Opening it needs a purpose and the permission to reveal. */
+      sensitive: boolean;
+      createdAt: string;
+    };
+    AddAttachment: {
+      /**
+       * Format: binary
+       * @description JPEG, PNG, WebP or PDF.
+       */
+      file: string;
+      /** @enum {string} */
+      kind:
+        'photo' | 'signature' | 'scan' | 'application' | 'id-card' | 'household-book' | 'disability-card' | 'bank-book';
+      /** @description What is to be seen; without numbers of persons. */
+      caption?: string | null;
+    };
+    CloseAttachment: {
+      /** @description Why it is removed. */
+      reason: string;
+    };
+    CompletenessView: {
+      householdId: string;
+      filled: number;
+      total: number;
+      /** @description Paths of the empty fields, as in the checker's findings. */
+      missing: string[];
+    };
+    HouseholdShare: {
+      id: string;
+      number: string | null;
+      headName: string;
+      registration: string;
+      filled: number;
+      total: number;
+    };
+    VillageCompleteness: {
+      regionCode: string;
+      households: number;
+      filled: number;
+      total: number;
+      items: components['schemas']['HouseholdShare'][];
+      nextCursor: string | null;
+    };
+    DuplicateOffice: {
+      /** @description 12-digit code of the sumu or town. */
+      regionCode: string;
+      nameZh: string;
+    };
+    DuplicateRecord: {
+      memberId: string;
+      name: string;
+      birthDate: string | null;
+      householdId: string;
+      householdNumber: string | null;
+      regionCode: string;
+    };
+    DuplicateSide: {
+      office: components['schemas']['DuplicateOffice'];
+      record: components['schemas']['DuplicateRecord'] | null;
+    };
+    DuplicateView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'nearName' | 'sameIdNumber' | 'sameNameAndBirthDate';
+      /** @enum {string} */
+      state: 'open' | 'confirmed' | 'notDuplicate' | 'lapsed';
+      foundAt: string;
+      sides: components['schemas']['DuplicateSide'][];
+      decidedBy: string | null;
+      decidedAt: string | null;
+      reason: string | null;
+    };
+    DuplicatePage: {
+      items: components['schemas']['DuplicateView'][];
+      nextCursor: string | null;
+    };
+    DecideDuplicate: {
+      /**
+       * @description Whether the two records are one person.
+       * @enum {string}
+       */
+      decision: 'confirmed' | 'notDuplicate';
+      /** @description On what ground; kept with the pair. */
+      reason: string;
+    };
+    SurveyView: {
+      /**
+       * @description Where the drinking water comes from.
+       * @enum {string|null}
+       */
+      waterSource?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Main fuel (AAC320).
+       * @enum {string|null}
+       */
+      fuelType?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Road to the house (AAC316).
+       * @enum {string|null}
+       */
+      roadType?: '1' | '2' | '3' | '4' | null;
+      /**
+       * @description Safety class of the house, A to D (AAC322).
+       * @enum {string|null}
+       */
+      houseDangerClass?: 'A' | 'B' | 'C' | 'D' | null;
+      /**
+       * @description What the house is built of.
+       * @enum {string|null}
+       */
+      houseStructure?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Whole village or single household (ACR075).
+       * @enum {string|null}
+       */
+      relocationMode?: '1' | '2' | '3' | null;
+      /**
+       * @description Concentrated or dispersed (ACR078).
+       * @enum {string|null}
+       */
+      resettlementMode?: '1' | '2' | null;
+      /**
+       * @description Kind of place it moved to (ACR079).
+       * @enum {string|null}
+       */
+      resettlementPlace?: '1' | '2' | '3' | '4' | '5' | null;
+      /**
+       * @description Main difficulty of the move (ACR081).
+       * @enum {string|null}
+       */
+      relocationDifficulty?: '1' | '2' | '3' | '4' | null;
+      /** @description People over the year, which may differ from today's. */
+      membersOverYear?: number | null;
+      /** @description Who filled the sheet in. */
+      collector?: string | null;
+      /** @description Day of the collection, YYYY-MM-DD. */
+      collectedOn?: string | null;
+      /** @description The household signed the sheet. */
+      householdSigned?: boolean | null;
+      /** @description Farmland, mu (AAC301). */
+      farmlandMu?: number | null;
+      /** @description Irrigated part of the farmland, mu (AAC302). */
+      irrigatedMu?: number | null;
+      /** @description Forest land, mu (AAC303). */
+      forestMu?: number | null;
+      /** @description Farmland given back to forest or grass, mu (AAC304). */
+      returnedFarmlandMu?: number | null;
+      /** @description Orchard, mu (AAC305). */
+      orchardMu?: number | null;
+      /** @description Contracted pasture, mu (AAC306). */
+      pastureMu?: number | null;
+      /** @description Water surface, mu (AAC307). */
+      waterMu?: number | null;
+      /** @description Power for production is connected (AAC308). */
+      productionPower?: boolean | null;
+      /** @description Drinking water is hard to get (AAC311). */
+      difficultWater?: boolean | null;
+      /** @description Drinking water is safe (AAC312). */
+      safeWater?: boolean | null;
+      /** @description The house has power (AAC313). */
+      householdPower?: boolean | null;
+      /** @description Radio or television is received (AAC314). */
+      radioTelevision?: boolean | null;
+      /** @description The toilet is sanitary (AAC319). */
+      sanitaryToilet?: boolean | null;
+      /** @description A hardened road leads to the house (2021 and later). */
+      hardenedRoad?: boolean | null;
+      /** @description Distance to the village's main road, km (AAC315). */
+      roadDistanceKm?: number | null;
+      /** @description Floor area, square metres (AAC317). */
+      houseAreaM2?: number | null;
+      /** @description The house is dangerous (AAC318). */
+      dangerousHouse?: boolean | null;
+      /** @description Year of the last renovation. */
+      houseRenovationYear?: number | null;
+      /** @description Year the house was built. */
+      houseBuiltYear?: number | null;
+      /** @description True: built by the household; false: bought. */
+      houseSelfBuilt?: boolean | null;
+      /** @description Member of a cooperative (AAC084). */
+      inCooperative?: boolean | null;
+      /** @description Led by a company (AAC088). */
+      ledByCompany?: boolean | null;
+      /** @description Led by a competent person (AAC089). */
+      ledByCompetentPerson?: boolean | null;
+      /** @description Poultry, head. */
+      poultry?: number | null;
+      /** @description Cattle, head. */
+      cattle?: number | null;
+      /** @description Sheep and goats, head. */
+      sheep?: number | null;
+      /** @description Pigs, head. */
+      pigs?: number | null;
+      /** @description Relocated household (ACR077). */
+      relocated?: boolean | null;
+      id: string;
+      householdId: string;
+      /** @description Data year (AAR040). */
+      year: number;
+      /** @description Masked. */
+      collectorPhone: string | null;
+      /** @description What a change of `collectorPhone` gives as the value it is based on. */
+      collectorPhoneTag: string | null;
+      createdAt: string;
+      updatedAt: string;
+    };
+    SurveySheet: {
+      /**
+       * @description Where the drinking water comes from.
+       * @enum {string|null}
+       */
+      waterSource?: '01' | '02' | '03' | '04' | '05' | '06' | '99' | null;
+      /**
+       * @description Main fuel (AAC320).
+       * @enum {string|null}
+       */
+      fuelType?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Road to the house (AAC316).
+       * @enum {string|null}
+       */
+      roadType?: '1' | '2' | '3' | '4' | null;
+      /**
+       * @description Safety class of the house, A to D (AAC322).
+       * @enum {string|null}
+       */
+      houseDangerClass?: 'A' | 'B' | 'C' | 'D' | null;
+      /**
+       * @description What the house is built of.
+       * @enum {string|null}
+       */
+      houseStructure?: '01' | '02' | '03' | '04' | '99' | null;
+      /**
+       * @description Whole village or single household (ACR075).
+       * @enum {string|null}
+       */
+      relocationMode?: '1' | '2' | '3' | null;
+      /**
+       * @description Concentrated or dispersed (ACR078).
+       * @enum {string|null}
+       */
+      resettlementMode?: '1' | '2' | null;
+      /**
+       * @description Kind of place it moved to (ACR079).
+       * @enum {string|null}
+       */
+      resettlementPlace?: '1' | '2' | '3' | '4' | '5' | null;
+      /**
+       * @description Main difficulty of the move (ACR081).
+       * @enum {string|null}
+       */
+      relocationDifficulty?: '1' | '2' | '3' | '4' | null;
+      /** @description People over the year, which may differ from today's. */
+      membersOverYear?: number | null;
+      /** @description Who filled the sheet in. */
+      collector?: string | null;
+      /** @description The collector's phone; shown masked. */
+      collectorPhone?: string | null;
+      /** @description Day of the collection, YYYY-MM-DD. */
+      collectedOn?: string | null;
+      /** @description The household signed the sheet. */
+      householdSigned?: boolean | null;
+      /** @description Farmland, mu (AAC301). */
+      farmlandMu?: number | null;
+      /** @description Irrigated part of the farmland, mu (AAC302). */
+      irrigatedMu?: number | null;
+      /** @description Forest land, mu (AAC303). */
+      forestMu?: number | null;
+      /** @description Farmland given back to forest or grass, mu (AAC304). */
+      returnedFarmlandMu?: number | null;
+      /** @description Orchard, mu (AAC305). */
+      orchardMu?: number | null;
+      /** @description Contracted pasture, mu (AAC306). */
+      pastureMu?: number | null;
+      /** @description Water surface, mu (AAC307). */
+      waterMu?: number | null;
+      /** @description Power for production is connected (AAC308). */
+      productionPower?: boolean | null;
+      /** @description Drinking water is hard to get (AAC311). */
+      difficultWater?: boolean | null;
+      /** @description Drinking water is safe (AAC312). */
+      safeWater?: boolean | null;
+      /** @description The house has power (AAC313). */
+      householdPower?: boolean | null;
+      /** @description Radio or television is received (AAC314). */
+      radioTelevision?: boolean | null;
+      /** @description The toilet is sanitary (AAC319). */
+      sanitaryToilet?: boolean | null;
+      /** @description A hardened road leads to the house (2021 and later). */
+      hardenedRoad?: boolean | null;
+      /** @description Distance to the village's main road, km (AAC315). */
+      roadDistanceKm?: number | null;
+      /** @description Floor area, square metres (AAC317). */
+      houseAreaM2?: number | null;
+      /** @description The house is dangerous (AAC318). */
+      dangerousHouse?: boolean | null;
+      /** @description Year of the last renovation. */
+      houseRenovationYear?: number | null;
+      /** @description Year the house was built. */
+      houseBuiltYear?: number | null;
+      /** @description True: built by the household; false: bought. */
+      houseSelfBuilt?: boolean | null;
+      /** @description Member of a cooperative (AAC084). */
+      inCooperative?: boolean | null;
+      /** @description Led by a company (AAC088). */
+      ledByCompany?: boolean | null;
+      /** @description Led by a competent person (AAC089). */
+      ledByCompetentPerson?: boolean | null;
+      /** @description Poultry, head. */
+      poultry?: number | null;
+      /** @description Cattle, head. */
+      cattle?: number | null;
+      /** @description Sheep and goats, head. */
+      sheep?: number | null;
+      /** @description Pigs, head. */
+      pigs?: number | null;
+      /** @description Relocated household (ACR077). */
+      relocated?: boolean | null;
+    };
+    SurveyPrefill: {
+      /** @description Year the answers are of; null when there is no earlier survey. */
+      fromYear: number | null;
+      sheet: components['schemas']['SurveySheet'];
+    };
+    IncomeLineView: {
+      id: string;
+      item: string;
+      /** @description Fen over the whole period. */
+      amountFen: number;
+      /**
+       * @description `reported` by the household, or `posted` by a benefit that was paid.
+       * @enum {string}
+       */
+      origin: 'reported' | 'posted';
+    };
+    IncomeTotals: {
+      /** @description AAC073 */
+      wages: number;
+      /** @description AAC071 */
+      operating: number;
+      /** @description AAC072 */
+      property: number;
+      /** @description AAC085 */
+      transfer: number;
+      /** @description AAC081: wages, operating, property and transfer income. */
+      gross: number;
+      /** @description AAC074 */
+      expenditure: number;
+      /** @description AAC079: gross less operating expenditure. */
+      net: number;
+      /** @description AAC082 */
+      perPerson: number;
+      /** @description Insurance payments, which stand beside the sheet. */
+      insurancePayment: number;
+      /** @description Compliant self-paid expenditure, which stands beside the sheet. */
+      selfPaid: number;
+      /** @description Monitoring reference income: net, plus insurance payments, less compliant self-paid expenditure. */
+      reference: number;
+      referencePerPerson: number;
+    };
+    IncomeListed: {
+      id: string;
+      householdId: string;
+      /** @enum {string} */
+      kind: 'annual' | 'monitoring';
+      /** @description Year in which the period ends. */
+      year: number;
+      periodStart: string;
+      periodEnd: string;
+      peopleCount: number;
+      lines: components['schemas']['IncomeLineView'][];
+      totals: components['schemas']['IncomeTotals'];
+      createdAt: string;
+      updatedAt: string;
+    };
+    UsedStandardView: {
+      key: string;
+      value: number;
+      unit: string;
+      regionCode: string;
+      validFrom: string;
+      source: string;
+    };
+    IncomeComparison: {
+      /** @description Net income per person (annual) or reference income per person (monitoring), in fen. */
+      perPersonFen: number;
+      /** @description The poverty line (annual) or the monitoring base (monitoring), in fen; null where none is in force. */
+      lineFen: number | null;
+      below: boolean | null;
+      /** @description Where the line comes from. */
+      standards: components['schemas']['UsedStandardView'][];
+    };
+    IncomeView: {
+      id: string;
+      householdId: string;
+      /** @enum {string} */
+      kind: 'annual' | 'monitoring';
+      /** @description Year in which the period ends. */
+      year: number;
+      periodStart: string;
+      periodEnd: string;
+      peopleCount: number;
+      lines: components['schemas']['IncomeLineView'][];
+      totals: components['schemas']['IncomeTotals'];
+      createdAt: string;
+      updatedAt: string;
+      comparison: components['schemas']['IncomeComparison'];
+    };
+    BeginIncome: {
+      /**
+       * @description `annual`: the income year; `monitoring`: the twelve months before identification.
+       * @enum {string}
+       */
+      kind: 'annual' | 'monitoring';
+      /** @description For an annual statement: the year in which the income year ends. */
+      year?: number;
+      /** @description For a monitoring statement: the day of identification, YYYY-MM-DD. */
+      identifiedOn?: string;
+      /** @description Each item once. */
+      lines: components['schemas']['IncomeLineForm'][];
+      /** @description People who live together and share cost: soldiers and prisoners out, students in. */
+      peopleCount: number;
+    };
+    GrowthRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'growth';
+      /**
+       * @description [member-increase-reason], except 08, which a merge sets.
+       * @enum {string}
+       */
+      reason: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '99';
+      /** @description The person, when new to the household's file. */
+      member?: components['schemas']['RegisterMember'];
+      /** @description Or a member of the file who had left and comes back. */
+      returningMemberId?: string;
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    RelationInput: {
+      /** @enum {string} */
+      relation:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+        | '24'
+        | '25'
+        | '26'
+        | '27'
+        | '99';
+      memberId: string;
+    };
+    DeclineRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'decline';
+      /**
+       * @description [member-decrease-reason], except 07, which a split sets.
+       * @enum {string}
+       */
+      reason: '01' | '02' | '03' | '04' | '05' | '06' | '08' | '99';
+      memberId: string;
+      /** @description When the head leaves: everyone who stays, with the relation to the new head. */
+      relations?: components['schemas']['RelationInput'][];
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    SplitRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'split';
+      /** @description UUIDv7 of the new household, made by the client. */
+      newHouseholdId: string;
+      /** @description Who goes, with the relation to the head of the new household. */
+      moving: components['schemas']['RelationInput'][];
+      /** @description Who stays, with the relation to the head; needed when the head goes. */
+      staying?: components['schemas']['RelationInput'][];
+      /** @description Villager group of the new household. */
+      villagerGroup?: string;
+      /** @description Address of the new household. */
+      address?: string;
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    MergeRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'merge';
+      /** @description The household that is closed. */
+      dissolvedHouseholdId: string;
+      /** @description Everyone of both households, with the relation to the head of this one. */
+      relations: components['schemas']['RelationInput'][];
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    MoveRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'move';
+      /** @description 12-digit code of the village it moves to. */
+      toRegionCode: string;
+      /** @description Villager group there. */
+      villagerGroup?: string;
+      /** @description Address there. */
+      address?: string;
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    HeadRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'head';
+      /** @description Everyone, with the relation to the new head, who has 01. */
+      relations: components['schemas']['RelationInput'][];
+      /** @description Attachments of the household that prove it: certificate, booklet, signed application. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    ClosingRequest: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'closing';
+      /** @description Attachments of the household, when there are more papers than those of the departures. */
+      evidence: string[];
+      /** @description The household. */
+      householdId: string;
+      /** @description Day it happened or is to take effect, YYYY-MM-DD; not in the future. */
+      occurredOn: string;
+      /** @description The circumstances in words. */
+      reasonText?: string;
+    };
+    ChangeDecision: {
+      /** @description application, decision or acceptance. */
+      step: string;
+      /** @description opened, passed, returned, rejected or withdrawn. */
+      outcome: string;
+      staffId: string;
+      staffName: string;
+      /** @description Level the person worked at. */
+      level: string;
+      at: string;
+      /** @description Opinion, or the reason of a refusal or withdrawal. */
+      opinion: string | null;
+    };
+    ChangeDifference: {
+      householdId: string;
+      /** @description Null: of the household itself. */
+      memberId: string | null;
+      /** @description Name of the member, or of the head. */
+      name: string;
+      field: string;
+      /** @description Null: not there. */
+      from: string | null;
+      to: string | null;
+    };
+    ChangeConflict: {
+      path: string;
+      from: string | null;
+      current: string | null;
+    };
+    ChangeView: {
+      /** @enum {string} */
+      kind: 'growth' | 'decline' | 'split' | 'merge' | 'move' | 'head' | 'closing';
+      /** @enum {string} */
+      state: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+      /** @description The request as sent; a new member's personal values as the reader's role sees them. */
+      details?: {
+        [key: string]: unknown;
+      };
+      decisions: components['schemas']['ChangeDecision'][];
+      reasonText?: string | null;
+      /** @description Attachments of the household. */
+      evidence?: string[];
+      /** @description The other household of a merge, or the part of a split. */
+      otherHouseholdId?: string | null;
+      /** @description Both sides, value by value. */
+      differences?: components['schemas']['ChangeDifference'][];
+      /** @description What the one who decides should look at twice, as codes. */
+      warnings?: string[];
+      /** @description Of an open request: where the household has changed underneath; it cannot be decided then. */
+      conflicts?: components['schemas']['ChangeConflict'][];
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      /** @description People when it was asked for. */
+      memberCount: number;
+      /** @description [household-change-type] */
+      type: string;
+      /** @description [member-increase-reason] or [member-decrease-reason] */
+      reason: string | null;
+      occurredOn: string;
+      /** @description Village when it was asked for, 12 digits. */
+      fromRegionCode: string;
+      /** @description Village of a move's other end. */
+      toRegionCode: string | null;
+      /** @description The step that is due: decision or acceptance. */
+      step: string | null;
+      /** @description Office whose turn it is, 12 digits. */
+      waitsFor: string | null;
+      waitsForName: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+    };
+    ChangeItem: {
+      /** @enum {string} */
+      kind: 'growth' | 'decline' | 'split' | 'merge' | 'move' | 'head' | 'closing';
+      /** @enum {string} */
+      state: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      /** @description People when it was asked for. */
+      memberCount: number;
+      /** @description [household-change-type] */
+      type: string;
+      /** @description [member-increase-reason] or [member-decrease-reason] */
+      reason: string | null;
+      occurredOn: string;
+      /** @description Village when it was asked for, 12 digits. */
+      fromRegionCode: string;
+      /** @description Village of a move's other end. */
+      toRegionCode: string | null;
+      /** @description The step that is due: decision or acceptance. */
+      step: string | null;
+      /** @description Office whose turn it is, 12 digits. */
+      waitsFor: string | null;
+      waitsForName: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+    };
+    ChangePage: {
+      items: components['schemas']['ChangeItem'][];
+      nextCursor: string | null;
+    };
+    DecideChange: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'decide';
+      /** @description Opinion and its ground. */
+      opinion?: string;
+    };
+    AcceptChange: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'accept';
+      /** @description Opinion and its ground. */
+      opinion?: string;
+    };
+    RefuseChange: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'refuse';
+      /** @description Why. */
+      reason: string;
+    };
+    ReturnChange: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'return';
+      /** @description What has to be put right. */
+      reason: string;
+    };
+    WithdrawChange: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'withdraw';
+      /** @description Why. */
+      reason: string;
+    };
+    NoticeView: {
+      id: string;
+      procedureId: string;
+      householdId: string;
+      regionCode: string;
+      villageName: string;
+      /** @description Code of `notice-type`. */
+      type: string;
+      /** @description Level that posted it and deals with objections to it. */
+      level: string;
+      headName: string;
+      /** @description People in the household on the day it was posted. */
+      people: number;
+      place: string;
+      text: string;
+      /** @description Attachment with the photograph. */
+      photoId: string | null;
+      from: string;
+      /** @description Last day on which objections are taken; null for an announcement. */
+      to: string | null;
+      /** @description running, closed, withdrawn (the case left the step early) or announced. */
+      state: string;
+      /** @description Days until the notice may be taken down; null when it does not run. */
+      daysLeft: number | null;
+      /** @description 满期: its days are over and it has not been taken down. */
+      expired: boolean;
+      /** @description 有异议: at least one objection waits for an answer or has not been read. */
+      objected: boolean;
+      /** @description Objections to it, and those of them that wait for an answer or have not been read. */
+      objections: number;
+      openObjections: number;
+    };
+    NoticePage: {
+      items: components['schemas']['NoticeView'][];
+      nextCursor: string | null;
+    };
+    ObjectionItem: {
+      id: string;
+      noticeId: string;
+      procedureId: string;
+      householdId: string;
+      regionCode: string;
+      villageName: string;
+      /** @description Head of the household on the notice. */
+      headName: string;
+      /** @description Level that deals with it. */
+      level: string;
+      state: string;
+      filedOn: string;
+      /** @description Last day for the answer, once admitted. */
+      dueOn: string | null;
+      late: boolean;
+      /** @description Why it was not admitted, for the level above to see. */
+      dismissalReason: string | null;
+      /** @description Code of `objection-result`. */
+      result: string | null;
+      answeredOn: string | null;
+    };
+    ObjectionPage: {
+      items: components['schemas']['ObjectionItem'][];
+      nextCursor: string | null;
+    };
+    ObjectionView: {
+      id: string;
+      noticeId: string;
+      procedureId: string;
+      householdId: string;
+      regionCode: string;
+      villageName: string;
+      /** @description Head of the household on the notice. */
+      headName: string;
+      /** @description Level that deals with it. */
+      level: string;
+      state: string;
+      filedOn: string;
+      /** @description Last day for the answer, once admitted. */
+      dueOn: string | null;
+      late: boolean;
+      /** @description Why it was not admitted, for the level above to see. */
+      dismissalReason: string | null;
+      /** @description Code of `objection-result`. */
+      result: string | null;
+      answeredOn: string | null;
+      content: string;
+      name: string | null;
+      contact: string | null;
+      /** @description Whether the objector left a name, whoever may see it. */
+      named: boolean;
+      investigated: string | null;
+      explanation: string | null;
+    };
+    AdmitObjection: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'admit';
+    };
+    DismissObjection: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'dismiss';
+      reason: string;
+    };
+    AnswerObjection: {
+      /** @enum {string} */
+      result: '01' | '02' | '03' | '04';
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'answer';
+      /** @description Who looked into it and what was found. */
+      investigated: string;
+      /** @description What the objector is told. */
+      explanation: string;
+    };
+    ObjectionState: {
+      id: string;
+      /** @description admitted, dismissed or answered. */
+      state: string;
+      dueOn: string | null;
+      /** @description The step of its case that is due now; null once the case has ended. */
+      step: string | null;
+    };
+    Application: {
+      /** @description Day of the application or proposal, YYYY-MM-DD. */
+      on: string;
+      /** @description Who applied, or on whose proposal. */
+      applicant: string;
+      /** @description Why. */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description Attachment of the household with the signed form.
+       */
+      attachmentId?: string;
+    };
+    OpenProcedure: {
+      /** Format: uuid */
+      householdId: string;
+      /**
+       * @description entry: onto the register; exit: off it.
+       * @enum {string}
+       */
+      family: 'entry' | 'exit';
+      /**
+       * @description entry: `new` or `return` (fell back); exit: `exit` or `removal` (wrongly registered).
+       * @enum {string}
+       */
+      variant: 'new' | 'return' | 'exit' | 'removal';
+      application: components['schemas']['Application'];
+    };
+    CaseState: {
+      id: string;
+      householdId: string;
+      family: string;
+      variant: string;
+      /** @description open, decided, refused or withdrawn. */
+      state: string;
+      /** @description The step that is due; null once the case has ended. */
+      step: string | null;
+      /** @description Day the case came to this step. */
+      since: string;
+      /** @description First day on which the step can be done. */
+      readyOn: string;
+      /** @description Last day for it; null: no limit. */
+      dueOn: string | null;
+    };
+    ReturnView: {
+      /** @description The step it was sent back from. */
+      step: string;
+      staffName: string;
+      day: string;
+      reason: string | null;
+    };
+    ProcedureItem: {
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      family: string;
+      variant: string;
+      state: string;
+      /** @description The step that is due; null once the case has ended. */
+      step: string | null;
+      /** @description Day the case came to this step. */
+      since: string;
+      /** @description First day on which the step can be done. */
+      readyOn: string;
+      /** @description Last day for it. */
+      dueOn: string | null;
+      late: boolean;
+      /** @description Level whose turn it is. */
+      waitsLevel: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** @description Present while the last act on an open case was a return. */
+      returned: components['schemas']['ReturnView'] | null;
+    };
+    ProcedurePage: {
+      items: components['schemas']['ProcedureItem'][];
+      nextCursor: string | null;
+    };
+    ApplicationView: {
+      on: string;
+      applicant: string | null;
+      reason: string | null;
+      attachmentId?: string | null;
+    };
+    ActView: {
+      id: string;
+      step: string;
+      kind: string;
+      /** @description opened, passed, returned, rejected or withdrawn. */
+      outcome: string;
+      staffId: string;
+      staffName: string;
+      level: string;
+      /** @description Day in Asia/Shanghai. */
+      day: string;
+      /** Format: date-time */
+      at: string;
+      opinion: string | null;
+      /** @description What was recorded, by kind. */
+      record: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The standards that were used. */
+      standards: Record<string, never>[];
+    };
+    StepView: {
+      name: string;
+      kind: string;
+      /** @enum {string} */
+      level: 'village' | 'township' | 'banner' | 'city';
+      permission: string;
+      returnsTo: string[];
+    };
+    FaultView: {
+      path: string;
+      code: string;
+      params?: {
+        [key: string]: unknown;
+      };
+    };
+    ProcedureView: {
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      family: string;
+      variant: string;
+      state: string;
+      /** @description The step that is due; null once the case has ended. */
+      step: string | null;
+      /** @description Day the case came to this step. */
+      since: string;
+      /** @description First day on which the step can be done. */
+      readyOn: string;
+      /** @description Last day for it. */
+      dueOn: string | null;
+      late: boolean;
+      /** @description Level whose turn it is. */
+      waitsLevel: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** @description Present while the last act on an open case was a return. */
+      returned: components['schemas']['ReturnView'] | null;
+      application: components['schemas']['ApplicationView'];
+      acts: components['schemas']['ActView'][];
+      /** @description Every step of the procedure in order. */
+      steps: components['schemas']['StepView'][];
+      /** @description What stands in the way of the present step. */
+      missing: components['schemas']['FaultView'][];
+      /** @description Kinds of act that are the reader's to do now. */
+      actions: string[];
+    };
+    SteppedAsideInput: {
+      name: string;
+      /** @description How they are related to the household. */
+      relation: string;
+    };
+    MeetingStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'meeting';
+      /** @description Day of the meeting, YYYY-MM-DD. */
+      heldOn: string;
+      place: string;
+      /** @description Who chaired it. */
+      chair: string;
+      /** @description Who kept the minutes. */
+      recorder: string;
+      /** @description Representatives who should attend. */
+      expected: number;
+      /** @description Representatives who did, those who stepped aside included. */
+      present: number;
+      votesFor: number;
+      votesAgainst: number;
+      abstained: number;
+      steppedAside: components['schemas']['SteppedAsideInput'][];
+      /**
+       * Format: uuid
+       * @description Attachment of the household with the scanned minutes.
+       */
+      minutesId?: string;
+      opinion?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    CheckedItemInput: {
+      /**
+       * @description What was judged; income is computed and not judged.
+       * @enum {string}
+       */
+      item: 'income' | 'food' | 'clothing' | 'water' | 'education' | 'medical' | 'housing';
+      passed: boolean;
+      note?: string;
+    };
+    HomeCheckStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'homeCheck';
+      /** @description Day of the visit, YYYY-MM-DD. */
+      checkedOn: string;
+      items: components['schemas']['CheckedItemInput'][];
+      /** @description Whether the household signed the sheet. */
+      signed: boolean;
+      /** @description Why it did not. */
+      refusalReason?: string;
+      /**
+       * Format: uuid
+       * @description Attachment of the household with the signed sheet or a photograph.
+       */
+      photoId?: string;
+      opinion?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    ConfirmationStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'confirmation';
+      opinion?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    AgreementStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'agreement';
+      /** @description Day of the signature or refusal, YYYY-MM-DD. */
+      signedOn: string;
+      signed: boolean;
+      /** @description Why the household does not agree. */
+      refusalReason?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    PostNoticeStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'postNotice';
+      /** @description Day it was put up, YYYY-MM-DD. */
+      from: string;
+      /** @description Last day on which objections are taken, YYYY-MM-DD. */
+      to: string;
+      /** @description Where it hangs. */
+      place: string;
+      /** @description The words that were posted; no cause, illness, number or account. */
+      text: string;
+      /**
+       * Format: uuid
+       * @description Attachment of the household with the photograph of the posted notice.
+       */
+      photoId?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    CloseNoticeStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'closeNotice';
+      /**
+       * Format: uuid
+       * @description Attachment with the photograph, when it was not given at posting.
+       */
+      photoId?: string;
+      opinion?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    ReviewStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'review';
+      /** @description False ends the case. */
+      approve: boolean;
+      /** @description Opinion and its ground. */
+      opinion: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    DecisionStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'decision';
+      /** @description False ends the case. */
+      approve: boolean;
+      /** @description Opinion and its ground. */
+      opinion: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    AnnouncementStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'announcement';
+      /** @description Day of the announcement, YYYY-MM-DD. */
+      on: string;
+      place: string;
+      /** @description The words that were announced; no cause, illness, number or account. */
+      text: string;
+      /** Format: uuid */
+      photoId?: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    ReturnStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'return';
+      /**
+       * @description One of the steps that the present step may send back to.
+       * @enum {string}
+       */
+      to:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+      /** @description What has to be done again, and why. */
+      reason: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    WithdrawStep: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'withdraw';
+      reason: string;
+      /**
+       * @description The step the sender saw the case at; when the case has moved on meanwhile the answer is 409.
+       * @enum {string}
+       */
+      expectedStep:
+        | 'meeting'
+        | 'homeCheck'
+        | 'confirmation'
+        | 'firstNotice'
+        | 'firstNoticeEnd'
+        | 'review'
+        | 'secondNotice'
+        | 'secondNoticeEnd'
+        | 'decision'
+        | 'announcement'
+        | 'agreement'
+        | 'exitNotice'
+        | 'exitNoticeEnd';
+    };
+    ActResult: {
+      id: string;
+      /** @description Id of the act; a notice, a meeting and a home check have the same id. */
+      actId: string;
+      /** @description passed, returned, rejected or withdrawn. */
+      outcome: string;
+      /** @description open, decided, refused or withdrawn. */
+      state: string;
+      step: string | null;
+      since: string;
+      readyOn: string;
+      dueOn: string | null;
+    };
+    QueueList: {
+      items: components['schemas']['ProcedureItem'][];
+      /** @description All of them, also those beyond the first 50. */
+      total: number;
+    };
+    QueueView: {
+      /** @description Mine to do today, the most urgent first. */
+      waiting: components['schemas']['QueueList'];
+      /** @description Open cases of my region past their time limit, whoever's turn it is. */
+      late: components['schemas']['QueueList'];
+      /** @description Cases I have worked on whose turn is somebody else's, and where they stand. */
+      sent: components['schemas']['QueueList'];
+    };
+    BoardNotice: {
+      /** @description Needed to object to it. */
+      id: string;
+      /** @description Code of `notice-type`. */
+      type: string;
+      /** @description Name of the type; a removal (整户清退), which goes by the types of an exit, has a name of its own. */
+      typeZh: string;
+      headName: string;
+      people: number;
+      villageName: string;
+      townshipName: string;
+      from: string;
+      to: string | null;
+    };
+    FileObjection: {
+      /** @description What is wrong with the notice. */
+      content: string;
+      /** @description Who objects; may be left out. Kept sealed and shown only to the office that deals with it. */
+      name?: string;
+      /** @description How to be told the result; may be left out. Kept sealed. */
+      contact?: string;
+    };
+    ObjectionReceipt: {
+      /** @description Shows later what became of the objection. It is shown once and kept nowhere. */
+      receipt: string;
+    };
+    ObjectionOutcome: {
+      /** @description filed, admitted, dismissed or answered. */
+      state: string;
+      filedOn: string;
+      /** @description Code of `objection-result`. */
+      result: string | null;
+      explanation: string | null;
+      answeredOn: string | null;
+    };
+    HouseholdCount: {
+      /** @description Code of the kind, or 12-digit code of the division; null for households without a value. */
+      code: string | null;
+      /** @description Name of the division; only with `by=region`. */
+      name?: string;
+      households: number;
+    };
+    HouseholdCounts: {
+      /** @enum {string} */
+      by: 'region' | 'class' | 'status' | 'monitoring' | 'registration';
+      /** @description All that were counted. */
+      total: number;
+      /** @description Ordered by code; kinds without households are left out, divisions are not. */
+      items: components['schemas']['HouseholdCount'][];
+    };
+    AskExport: {
+      /** @enum {string} */
+      list: 'households' | 'members' | 'procedures' | 'notices' | 'objections' | 'changeRequests' | 'duplicates';
+      /**
+       * @description The filters of the list's own route, by name, without `limit` and `cursor`; all that is in one's region when absent.
+       * @default {}
+       */
+      filters: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      /**
+       * @description Language of the headings and of the words for codes.
+       * @default zh
+       * @enum {string}
+       */
+      language: 'zh' | 'en';
+      /** @description What the file is for; it stands in the access log. */
+      purpose: string;
+      /**
+       * @description As a job even where the file could be streamed at once: for bad lines.
+       * @default false
+       */
+      background: boolean;
+    };
+    ExportView: {
+      /** @enum {string} */
+      list: 'households' | 'members' | 'procedures' | 'notices' | 'objections' | 'changeRequests' | 'duplicates';
+      filters: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description `ready` to be fetched for an hour, `waiting` for a second person, `approved` (see `jobId`), refused or withdrawn.
+       * @enum {string}
+       */
+      state: 'ready' | 'waiting' | 'approved' | 'refused' | 'withdrawn';
+      id: string;
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      /** @enum {string} */
+      language: 'zh' | 'en';
+      purpose: string;
+      /** @description Division of the asker, 12 digits. */
+      regionCode: string;
+      /** @description Rows when it was asked for. */
+      rows: number;
+      /** @description Who asked. */
+      staffId: string;
+      staffName: string;
+      /** Format: date-time */
+      createdAt: string;
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+      /** @description The asker's job that makes the file: `/jobs/{id}` tells how far it is, `/jobs/{id}/file` hands it out. */
+      jobId: string | null;
+    };
+    ExportPage: {
+      items: components['schemas']['ExportView'][];
+      nextCursor: string | null;
+    };
+    DecideExport: {
+      /** @enum {string} */
+      kind: 'approve' | 'refuse' | 'withdraw';
+      /** @description Needed to refuse. */
+      reason?: string;
+    };
+    UploadImport: {
+      /**
+       * Format: binary
+       * @description .xlsx or .csv; what it is goes by its content.
+       */
+      file: string;
+      /** @description 12-digit code of the village, township or banner that every household of the file belongs to. */
+      regionCode: string;
+    };
+    CountsView: {
+      households: number;
+      members: number;
+      /** @description Households that are not in the register yet. */
+      new: number;
+      /** @description Households whose fields change. */
+      update: number;
+      /** @description Households of which the register says the same: nothing is written. */
+      unchanged: number;
+      /** @description Households with errors. */
+      faulty: number;
+      errors: number;
+      /** @description Doubts that need an explanation. */
+      doubts: number;
+      /** @description Households merged. */
+      merged?: number;
+      /** @description Households that the merge had to leave out; the conflicts say why. */
+      leftOut?: number;
+      /** @description Rows written by the merge. */
+      written?: number;
+    };
+    MatchedSheetColumn: {
+      field: string;
+      heading: string;
+      /** @description 0 for column A. */
+      index: number;
+    };
+    SheetColumn: {
+      heading: string;
+      /** @description 0 for column A. */
+      index: number;
+    };
+    SheetView: {
+      sheet: string;
+      /** @description Last row of the headings. */
+      row: number;
+      columns: components['schemas']['MatchedSheetColumn'][];
+      /** @description Headings nobody knows: their columns are not read until they are matched. */
+      unknown: components['schemas']['SheetColumn'][];
+      /** @description Columns that are known and not taken over, because they are computed. */
+      ignored: components['schemas']['SheetColumn'][];
+    };
+    BatchAct: {
+      staffId: string;
+      name: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    BatchView: {
+      /** @enum {string} */
+      state:
+        | 'reading'
+        | 'failed'
+        | 'staged'
+        | 'submitted'
+        | 'merging'
+        | 'merged'
+        | 'undoing'
+        | 'undone'
+        | 'refused'
+        | 'withdrawn';
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      id: string;
+      regionCode: string;
+      /** @description Size of the file in bytes. */
+      bytes: number;
+      counts: components['schemas']['CountsView'] | null;
+      sheets: components['schemas']['SheetView'][];
+      /** @description Why it could not be read, merged or undone. */
+      fault: components['schemas']['JobFault'] | null;
+      prepared: components['schemas']['BatchAct'];
+      /** Format: date-time */
+      readAt: string | null;
+      submitted: components['schemas']['BatchAct'] | null;
+      /** @description Households with errors are left out, as the person said who handed it in. */
+      withoutFaulty: boolean;
+      /** @description How the doubts were explained. */
+      doubtReason: string | null;
+      decided: components['schemas']['BatchAct'] | null;
+      decisionReason: string | null;
+      /** Format: date-time */
+      mergedAt: string | null;
+      undone: components['schemas']['BatchAct'] | null;
+      undoReason: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When the file and the staged rows were wiped; from then on it can neither be read again nor undone.
+       */
+      wipedAt: string | null;
+      /** @description The work that is under way or was done last. */
+      job: components['schemas']['JobView'] | null;
+    };
+    BatchSummary: {
+      /** @enum {string} */
+      state:
+        | 'reading'
+        | 'failed'
+        | 'staged'
+        | 'submitted'
+        | 'merging'
+        | 'merged'
+        | 'undoing'
+        | 'undone'
+        | 'refused'
+        | 'withdrawn';
+      id: string;
+      regionCode: string;
+      counts: components['schemas']['CountsView'] | null;
+      /** Format: date-time */
+      preparedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    BatchPage: {
+      items: components['schemas']['BatchSummary'][];
+      /** @description For the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    ProblemView: {
+      params: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description `error` keeps the household out, `doubt` asks for an explanation, `conflict` kept it out of the merge.
+       * @enum {string}
+       */
+      severity: 'error' | 'doubt' | 'hint' | 'conflict';
+      sheet: string;
+      /** @description 0: the sheet as a whole. */
+      row: number;
+      /** @description Letters of the column; null for the whole row. */
+      column: string | null;
+      /** @description As it stands in the file. */
+      heading: string | null;
+      field: string | null;
+      code: string;
+      /** @description The sentence of the code, in the language of the request. */
+      reason: string;
+      /** @description The household of the batch that it is about. */
+      householdId: string | null;
+    };
+    ProblemPage: {
+      items: components['schemas']['ProblemView'][];
+      nextCursor: string | null;
+    };
+    StagedChangeView: {
+      /** @description Such as `household.address` or `member.education`. */
+      field: string;
+      row: number;
+    };
+    StagedView: {
+      /** @enum {string} */
+      kind: 'new' | 'update' | 'unchanged' | 'faulty';
+      /** @description Id that it has or will have in the register. */
+      id: string;
+      /** @description What ties its rows together in the file. */
+      reference: string;
+      sheet: string;
+      row: number;
+      regionCode: string | null;
+      /** @description Household number: of those in the register, and of new ones once they are merged. */
+      number: string | null;
+      headName: string | null;
+      members: number;
+      /** @description Fields that change; values are left out, since they may be personal. */
+      changes: components['schemas']['StagedChangeView'][];
+      /** @description What became of it: `merged` or `left-out`. */
+      outcome: string | null;
+    };
+    StagedPage: {
+      items: components['schemas']['StagedView'][];
+      nextCursor: string | null;
+    };
+    DependentView: {
+      householdId: string;
+      number: string | null;
+      /** @description What was written, such as `procedure` or `member`. */
+      what: string;
+      times: number;
+      /** Format: date-time */
+      lastAt: string;
+    };
+    DependentList: {
+      /** @description At most 200. */
+      items: components['schemas']['DependentView'][];
+    };
+    HeadingMatch: {
+      /** @description Name of the sheet. */
+      sheet: string;
+      /** @description The heading as it stands in the file. */
+      heading: string;
+      /** @description Field such as `member.idNumber`; null: the column is left out for good. */
+      field: string | null;
+    };
+    MatchHeadings: {
+      columns: components['schemas']['HeadingMatch'][];
+    };
+    SubmitImport: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'submit';
+      /** @description Said when households with errors are to be left out; without it a batch with errors is not taken. */
+      withoutFaulty?: boolean;
+      /** @description Explains the doubts of the batch; it is kept with each household for a year. */
+      doubtReason?: string;
+    };
+    ApproveImport: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'approve';
+      opinion?: string;
+    };
+    RefuseImport: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'refuse';
+      /** @description Why. */
+      reason: string;
+    };
+    WithdrawImport: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'withdraw';
+      /** @description Why. */
+      reason: string;
+    };
+    ReadAgain: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'read-again';
+    };
+    UndoImport: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'undo';
+      /** @description Why. */
+      reason: string;
+    };
+    LogFindingView: {
+      /** @enum {string} */
+      kind:
+        | 'changed'
+        | 'deleted'
+        | 'link_missing'
+        | 'reordered'
+        | 'forged'
+        | 'inserted'
+        | 'backdated'
+        | 'erasure_undone'
+        | 'truncated'
+        | 'rewritten'
+        | 'anchor_forged'
+        | 'unreadable';
+      /** @description Place in the chain. */
+      position: number | null;
+      /** @description Number of the row in the log. */
+      seq: string | null;
+      /** @description The value concerned: `old.<column>`, `new.<column>` or `reason`. */
+      field: string | null;
+    };
+    VerificationView: {
+      /**
+       * @description `unknown` until a verification has been completed.
+       * @enum {string}
+       */
+      state: 'sound' | 'tampered' | 'unknown';
+      /** @description A newer verification is under way; ask again. */
+      running: boolean;
+      startedAt: string | null;
+      finishedAt: string | null;
+      /** @description Links of the chain that were checked. */
+      links: number;
+      /** @description SHA-256 of the last link, to compare with a duty sheet. */
+      headHash: string | null;
+      /** @description Anchors outside the database that were compared. */
+      anchors: number;
+      /** @description Rows that were not sealed yet. */
+      waiting: number;
+      /** @description When the oldest of them was written. */
+      waitingSince: string | null;
+      /** @description The sealer is held up: a row has waited for more than 5 seconds. */
+      alarm: boolean;
+      /** @description Findings in all. */
+      found: number;
+      /** @description The first 200 findings. */
+      findings: components['schemas']['LogFindingView'][];
+    };
+    ActorView: {
+      id: string;
+      name: string | null;
+      role: string | null;
+    };
+    FieldChange: {
+      /** @description Value before; null where there was none. Of any type that the field has. */
+      old:
+        | (
+            | string
+            | number
+            | boolean
+            | unknown[]
+            | {
+                [key: string]: unknown;
+              }
+          )
+        | null;
+      /** @description Value after. */
+      new:
+        | (
+            | string
+            | number
+            | boolean
+            | unknown[]
+            | {
+                [key: string]: unknown;
+              }
+          )
+        | null;
+      field: string;
+      /** @description The value is kept sealed: `old` and `new` are masked, and may look the same. */
+      masked: boolean;
+    };
+    PastChange: {
+      /** @description Number in the log. */
+      seq: string;
+      at: string;
+      /** @description Null for the system itself and for the public. */
+      who: components['schemas']['ActorView'] | null;
+      /**
+       * @description `erase`: values of an earlier change were blanked, as the law wants it.
+       * @enum {string}
+       */
+      op: 'insert' | 'update' | 'delete' | 'erase';
+      table: string;
+      row: string;
+      /** @description What the reader's role may see of it. */
+      changes: components['schemas']['FieldChange'][];
+      reason: string | null;
+      request: string | null;
+    };
+    PastChangePage: {
+      items: components['schemas']['PastChange'][];
+      nextCursor: string | null;
+    };
+    AccessView: {
+      id: string;
+      at: string;
+      who: components['schemas']['ActorView'] | null;
+      action: string;
+      /** @description The field that was revealed. */
+      field: string | null;
+      purpose: string | null;
+      request: string;
+    };
+    AccessPage: {
+      items: components['schemas']['AccessView'][];
+      nextCursor: string | null;
+    };
+    RecordView: {
+      /** @description Day in Asia/Shanghai. */
+      on: string;
+      /**
+       * @description By table (`household`, `member`, `survey` and so on), the rows that stood then, with what the reader's role may
+       *     see; fields without value are left out, sealed ones are masked.
+       */
+      tables: {
+        [key: string]: {
+          [key: string]: unknown;
+        }[];
+      };
+    };
+    ClockView: {
+      /** @description ISO 8601, UTC. */
+      now: string;
+      /** @description The day in Asia/Shanghai, YYYY-MM-DD. */
+      today: string;
+    };
+    MoveClock: {
+      /** @description A moment, ISO 8601, between 2013 and 2100. */
+      now?: string;
+      /** @description Days on from now; negative goes back. */
+      days?: number;
+    };
+    /** @description Body of every error answer (RFC 9457). Clients translate `code`; `title` is the sentence for all others. */
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable; one vocabulary for the whole interface. */
+      code: string;
+      errors: {
+        /** @description Field at fault, empty when it is the request as a whole. */
+        path: string;
+        code: string;
+        params?: {
+          [key: string]: unknown;
+        };
+        title: string;
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  JobsController_list: {
+    parameters: {
+      query?: {
+        /** @description Kind of job, such as `export`. */
+        kind?: string;
+        state?: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JobsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JobsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JobsController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MetricsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not for this caller */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HealthController_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegionsController_region: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 12-digit division code. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionDetail'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegionsController_codeLists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeListView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegionsController_codeList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeListView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandardsController_list: {
+    parameters: {
+      query: {
+        /** @description 12-digit division code. */
+        regionCode: string;
+        /** @description Day asked for, YYYY-MM-DD; today by default. */
+        on?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandardsController_history: {
+    parameters: {
+      query: {
+        /** @description 12-digit division code. */
+        regionCode: string;
+        key:
+          | 'poverty.line'
+          | 'monitoring.base'
+          | 'notice.days.entry'
+          | 'notice.days.exit'
+          | 'notice.days.monitoring'
+          | 'meeting.quorum'
+          | 'meeting.majority'
+          | 'limit.meeting'
+          | 'limit.homeCheck'
+          | 'limit.notice'
+          | 'limit.review'
+          | 'limit.decision'
+          | 'limit.announcement'
+          | 'limit.objection'
+          | 'limit.change'
+          | 'limit.monitoring'
+          | 'monitoring.minimum'
+          | 'income.year.start'
+          | 'region.pastoral'
+          | 'check.farmlandMaxMu'
+          | 'check.forestMaxMu'
+          | 'check.pastureMaxMu'
+          | 'check.roadDistanceMaxKm';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandardsController_set: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetStandard'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandardView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthController_signIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAnswer'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthController_refresh: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessTokenView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthController_signOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccountController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccountController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccountController_endAll: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccountController_choose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseAssignment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessTokenView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnAccountController_password: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SecondFactorController_permit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProveYourself'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnrolmentPermit'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SecondFactorController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginSecondFactor'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorSecret'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SecondFactorController_confirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSecondFactor'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorConfirmed'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SecondFactorController_renew: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProveYourself'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CodesController_makeFirst: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstAdministrator'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeAccepted'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CodesController_acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptCode'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeAccepted'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CodesController_acceptReset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptCode'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeAccepted'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The credentials, the code or the session are not good, or no longer. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not over HTTPS, sent by another web site, or not for this role. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_list: {
+    parameters: {
+      query?: {
+        /** @description Part of the name or the login. */
+        search?: string;
+        state?: 'invited' | 'active' | 'disabled';
+        /** @description Accounts that hold this role now. */
+        role?: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteStaff'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedStaff'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_disable: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithReason'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_enable: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithReason'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_reset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetStaff'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        assignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantAssignment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        assignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithReason'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeController_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeController_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountNoticeView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeController_people: {
+    parameters: {
+      query: {
+        /** @description 12-digit code of a region in one's own. */
+        region: string;
+        permission:
+          | 'region.read'
+          | 'household.read'
+          | 'household.write'
+          | 'household.reveal'
+          | 'duplicate.read'
+          | 'duplicate.review'
+          | 'change.read'
+          | 'change.request'
+          | 'change.accept'
+          | 'change.act'
+          | 'procedure.read'
+          | 'procedure.act'
+          | 'procedure.apply'
+          | 'procedure.appraise'
+          | 'procedure.verify'
+          | 'procedure.post'
+          | 'objection.read'
+          | 'objection.handle'
+          | 'import.read'
+          | 'import.act'
+          | 'import.prepare'
+          | 'history.read'
+          | 'export.create'
+          | 'change.decide'
+          | 'procedure.review'
+          | 'import.approve'
+          | 'procedure.decide'
+          | 'access.read'
+          | 'export.approve'
+          | 'procedure.announce'
+          | 'audit.read'
+          | 'staff.read'
+          | 'staff.manage'
+          | 'standard.set';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LineageController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LineageView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FindingsController_rules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FindingsController_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Findings'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FindingsController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Findings'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FindingsController_waive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        waiverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveDoubt'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_list: {
+    parameters: {
+      query?: {
+        exitStatus?: '0' | '1' | '2' | '3';
+        monitoringType?: '0' | '1' | '2';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+        /** @description Household number, whole. */
+        number?: string;
+        /** @description Short id from a QR code; one that was mistyped is refused. */
+        publicId?: string;
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_search: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchHouseholds'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterHousehold'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeFields'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_submit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HouseholdsController_reveal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealValue'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedValue'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MembersController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MembersController_takeOff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MembersController_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeFields'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddAttachment'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The file is larger than the installation allows */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not multipart/form-data */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_content: {
+    parameters: {
+      query?: {
+        /** @description Why it is opened; needed for files that show numbers of persons. */
+        purpose?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+          'application/pdf': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseAttachment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CompletenessController_household: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompletenessView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CompletenessController_village: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description 12-digit code of a gacha or village. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VillageCompleteness'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DuplicatesController_queue: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Open pairs by default; `lapsed` ones were open until a correction made the records differ. */
+        state?: 'open' | 'confirmed' | 'notDuplicate' | 'lapsed';
+        kind?: 'sameIdNumber' | 'sameNameAndBirthDate' | 'nearName';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicatePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DuplicatesController_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDuplicate'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicateView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SurveysController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SurveysController_prefill: {
+    parameters: {
+      query: {
+        /** @description Year of the sheet to be begun. */
+        year: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyPrefill'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SurveysController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        surveyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SurveysController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        surveyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginSurvey'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SurveysController_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        surveyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeFields'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomeListed'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomesController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginIncome'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomesController_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeFields'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChangeRequestsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChangeRequestsController_request: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['GrowthRequest']
+          | components['schemas']['DeclineRequest']
+          | components['schemas']['SplitRequest']
+          | components['schemas']['MergeRequest']
+          | components['schemas']['MoveRequest']
+          | components['schemas']['HeadRequest']
+          | components['schemas']['ClosingRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChangeRequestsController_list: {
+    parameters: {
+      query?: {
+        /** @description [household-change-type] */
+        type?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11';
+        state?: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+        /** @description 12-digit code of a division; the requests of the households in it. */
+        regionCode?: string;
+        /** @description Requests about one household. */
+        householdId?: string;
+        /** @description Only those whose next step is this office's. */
+        mine?: boolean;
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChangeRequestsController_step: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['DecideChange']
+          | components['schemas']['AcceptChange']
+          | components['schemas']['RefuseChange']
+          | components['schemas']['ReturnChange']
+          | components['schemas']['WithdrawChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description A state as stored, or what is to be done: `expired` (its days are over, it still hangs) or `objected` (an objection waits). */
+        state?: 'running' | 'closed' | 'withdrawn' | 'announced' | 'expired' | 'objected';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        procedureId?: string;
+        householdId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_poster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        state?: 'filed' | 'admitted' | 'dismissed' | 'answered';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        noticeId?: string;
+        procedureId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_perform: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['AdmitObjection']
+          | components['schemas']['DismissObjection']
+          | components['schemas']['AnswerObjection'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionState'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProceduresController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcedureView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProceduresController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenProcedure'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseState'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProceduresController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        householdId?: string;
+        state?: 'open' | 'decided' | 'refused' | 'withdrawn';
+        family?: 'entry' | 'exit';
+        step?:
+          | 'meeting'
+          | 'homeCheck'
+          | 'confirmation'
+          | 'firstNotice'
+          | 'firstNoticeEnd'
+          | 'review'
+          | 'secondNotice'
+          | 'secondNoticeEnd'
+          | 'decision'
+          | 'announcement'
+          | 'agreement'
+          | 'exitNotice'
+          | 'exitNoticeEnd';
+        /** @description Only cases whose present step is mine to do today. */
+        waiting?: boolean;
+        /** @description Only open cases past the time limit of their step. */
+        late?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcedurePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProceduresController_perform: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['MeetingStep']
+          | components['schemas']['HomeCheckStep']
+          | components['schemas']['ConfirmationStep']
+          | components['schemas']['AgreementStep']
+          | components['schemas']['PostNoticeStep']
+          | components['schemas']['CloseNoticeStep']
+          | components['schemas']['ReviewStep']
+          | components['schemas']['DecisionStep']
+          | components['schemas']['AnnouncementStep']
+          | components['schemas']['ReturnStep']
+          | components['schemas']['WithdrawStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActResult'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProceduresController_queue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PublicController_board: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 12-digit code of a village. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardNotice'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PublicController_object: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileObjection'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionReceipt'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PublicController_outcome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        receipt: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionOutcome'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CountsController_households: {
+    parameters: {
+      query: {
+        exitStatus?: '0' | '1' | '2' | '3';
+        monitoringType?: '0' | '1' | '2';
+        /**
+         * @description `status`: poverty status [exit-status]; `class`: attribute of poor households [household-attribute]; `monitoring`: [monitoring-type];
+         *     `registration`: draft, submitted, registered, refused or closed; `region`: the divisions directly below.
+         */
+        by: 'status' | 'class' | 'region' | 'registration' | 'monitoring';
+        /** @description 12-digit code of a division; one's own region when absent. Only what lies in one's own region is counted. */
+        regionCode?: string;
+        registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdCounts'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExportsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        state?: 'ready' | 'waiting' | 'approved' | 'refused' | 'withdrawn';
+        /** @description Only one's own. */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExportsController_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskExport'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExportsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExportsController_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideExport'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExportsController_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        state?:
+          | 'reading'
+          | 'failed'
+          | 'staged'
+          | 'submitted'
+          | 'merging'
+          | 'merged'
+          | 'undoing'
+          | 'undone'
+          | 'refused'
+          | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_upload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['UploadImport'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The file is larger than the installation allows */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not multipart/form-data */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_problems: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description `conflict`: what a merge had to leave out. */
+        severity?: 'error' | 'doubt' | 'hint' | 'conflict';
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_errorFile: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_households: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        kind?: 'new' | 'update' | 'unchanged' | 'faulty';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StagedPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_dependents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DependentList'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_match: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatchHeadings'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_step: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['SubmitImport']
+          | components['schemas']['ApproveImport']
+          | components['schemas']['RefuseImport']
+          | components['schemas']['WithdrawImport']
+          | components['schemas']['ReadAgain']
+          | components['schemas']['UndoImport'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditController_changes: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Only changes of this table, such as `member`. */
+        table?: string;
+        /** @description Only changes of this row. */
+        row?: string;
+        /** @description Only what this request changed (the answer's X-Request-Id). */
+        request?: string;
+        op?: 'insert' | 'update' | 'delete' | 'erase';
+        /** @description Only what this person did. */
+        staffId?: string;
+        /** @description Only this household, where it was then. */
+        householdId?: string;
+        /** @description From this day on, YYYY-MM-DD. */
+        from?: string;
+        /** @description Until the end of this day, YYYY-MM-DD. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PastChangePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditController_accesses: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Only this kind, such as `open` or `reveal`. */
+        action?: string;
+        /** @description Only what this person did. */
+        staffId?: string;
+        /** @description Only this household, where it was then. */
+        householdId?: string;
+        /** @description From this day on, YYYY-MM-DD. */
+        from?: string;
+        /** @description Until the end of this day, YYYY-MM-DD. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HistoryController_changes: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PastChangePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HistoryController_asOf: {
+    parameters: {
+      query: {
+        /** @description The record as it was at the end of this day in Asia/Shanghai, YYYY-MM-DD. */
+        on: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HistoryController_accesses: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ClockController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ClockController_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveClock'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

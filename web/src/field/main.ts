@@ -1,0 +1,7 @@
+import { createApp } from 'vue';
+import { start } from '@/shared/start';
+import App from './App.vue';
+import { router } from './router';
+
+document.documentElement.classList.add('phone');
+void start(createApp(App), router, ['field', 'session']);
