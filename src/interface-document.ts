@@ -66,7 +66,15 @@ export function interfaceDocument(app: INestApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, Problem: problemSchema },
   };
   for (const path of Object.values(document.paths)) completePath(path);
+  sortEnums(document);
   return document;
+}
+
+/** The compiler lists the words of a union as it happened to meet them: an unrelated file changes their order. */
+function sortEnums(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('enum' in node && Array.isArray(node.enum)) node.enum.sort();
+  Object.values(node).forEach(sortEnums);
 }
 
 function completePath(path: PathItemObject): void {
