@@ -12,8 +12,9 @@ const swc = {
 /** NestJS 12 is ESM only; on Node 20 jest cannot require() it, so it is compiled to CommonJS like our own code. */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['src', 'test'],
+  roots: ['src', 'test', 'web/src'],
   testRegex: '\\.spec\\.ts$',
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/web/src/$1', '^@checker/(.*)$': '<rootDir>/src/checker/$1' },
   moduleFileExtensions: ['ts', 'js', 'json'],
   transform: { '^.+\\.(ts|js)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [
