@@ -18,6 +18,7 @@ export default defineConfig({
     target: 'chrome87',
     cssTarget: 'chrome87',
     modulePreload: { polyfill: false },
+    manifest: true,
     sourcemap: false,
     // A file inlined into the style sheet as data: would be loaded by everybody; fonts are for those who need them.
     assetsInlineLimit: 0,
