@@ -14,7 +14,11 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['src', 'test', 'web/src'],
   testRegex: '\\.spec\\.ts$',
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/web/src/$1', '^@checker/(.*)$': '<rootDir>/src/checker/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/web/src/$1',
+    '^@checker/(.*)$': '<rootDir>/src/checker/$1',
+    '^harfbuzzjs$': '<rootDir>/test/processes/harfbuzz.js',
+  },
   moduleFileExtensions: ['ts', 'js', 'json'],
   transform: { '^.+\\.(ts|js)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [

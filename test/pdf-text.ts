@@ -6,33 +6,68 @@ interface PdfObject {
 }
 
 /**
- * The text of each page of a PDF as a reader would copy it, one line for each piece drawn. Understands what pdfkit
- * writes (plain cross-reference table, Identity-H fonts with a ToUnicode map), which is enough to prove what a
- * printed document says and does not say.
+ * The text of each page of a PDF as a reader would copy it, one line for each piece drawn and for each outline that
+ * says what it stands for. Understands what pdfkit writes (plain cross-reference table, Identity-H fonts with a
+ * ToUnicode map), which is enough to prove what a printed document says and does not say.
  */
 export function pdfText(pdf: Buffer): string[] {
-  const objects = readObjects(pdf);
+  const get = objectsOf(pdf);
   const maps = new Map<number, Map<number, string>>();
-  const get = (id: number): PdfObject => {
-    const object = objects.get(id);
-    if (!object) throw new Error(`the document has no object ${id}`);
-    return object;
-  };
   const fontMap = (id: number): Map<number, string> => {
     let map = maps.get(id);
     if (!map) maps.set(id, (map = unicodeMap(get(reference(get(id).dict, 'ToUnicode')))));
     return map;
   };
-  const root = [...objects.values()].find(({ dict }) => /\/Type \/Pages\b/u.test(dict));
-  if (!root) throw new Error('the document has no pages');
-  return references(/\/Kids \[([^\]]*)\]/u.exec(root.dict)?.[1] ?? '').map((id) => {
-    const page = get(id).dict;
+  return pagesOf(pdf).map((page) => {
     const resources = /\/Resources \d+ 0 R/u.test(page) ? get(reference(page, 'Resources')).dict : page;
     const fonts = new Map<string, Map<number, string>>();
     const named = /\/Font <<([\s\S]*?)>>/u.exec(resources)?.[1] ?? '';
     for (const [, name, font] of named.matchAll(/\/(\w+) (\d+) 0 R/gu)) fonts.set(name!, fontMap(Number(font)));
     return drawnText(body(get(reference(page, 'Contents'))), fonts);
   });
+}
+
+/** A rectangle, in points from the upper left corner. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The rectangles that each page fills at once, shape by shape, in the order they are drawn. */
+export function pdfRectangles(pdf: Buffer): Rectangle[][][] {
+  const get = objectsOf(pdf);
+  return pagesOf(pdf).map((page) => {
+    const shapes: Rectangle[][] = [];
+    let open: Rectangle[] = [];
+    const content = body(get(reference(page, 'Contents')));
+    for (const [, x, y, width, height] of content.matchAll(/(\S+) (\S+) (\S+) (\S+) re$|^(?:f|S|n|BT)$/gmu)) {
+      if (x !== undefined) open.push({ x: Number(x), y: Number(y), width: Number(width), height: Number(height) });
+      else if (open.length > 0) {
+        shapes.push(open);
+        open = [];
+      }
+    }
+    return shapes;
+  });
+}
+
+function objectsOf(pdf: Buffer): (id: number) => PdfObject {
+  const objects = readObjects(pdf);
+  return (id) => {
+    const object = objects.get(id);
+    if (!object) throw new Error(`the document has no object ${id}`);
+    return object;
+  };
+}
+
+/** The dictionaries of the pages. */
+function pagesOf(pdf: Buffer): string[] {
+  const objects = readObjects(pdf);
+  const root = [...objects.values()].find(({ dict }) => /\/Type \/Pages\b/u.test(dict));
+  if (!root) throw new Error('the document has no pages');
+  return references(/\/Kids \[([^\]]*)\]/u.exec(root.dict)?.[1] ?? '').map((id) => objects.get(id)!.dict);
 }
 
 function readObjects(pdf: Buffer): Map<number, PdfObject> {
@@ -78,8 +113,10 @@ function unicodeMap(cmap: PdfObject): Map<number, string> {
 function drawnText(content: string, fonts: Map<string, Map<number, string>>): string {
   const lines: string[] = [];
   let font: Map<number, string> | undefined;
-  for (const [, name, pieces] of content.matchAll(/\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ/gu)) {
+  const drawn = /\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ|\/ActualText \(((?:\\.|[^\\)])*)\)/gsu;
+  for (const [, name, pieces, actual] of content.matchAll(drawn)) {
     if (name) font = fonts.get(name);
+    if (actual !== undefined) lines.push(wideText(actual));
     if (pieces === undefined) continue;
     if (!font) throw new Error('text in a font without a ToUnicode map');
     const known = font;
@@ -87,4 +124,14 @@ function drawnText(content: string, fonts: Map<string, Map<number, string>>): st
     lines.push(glyphs.map((glyph) => known.get(parseInt(glyph, 16)) ?? '\ufffd').join(''));
   }
   return lines.join('\n');
+}
+
+/** A text in two bytes a character, as it stands between brackets. */
+function wideText(escaped: string): string {
+  const special: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const bytes = escaped.replace(/\\(.)/gsu, (_, char: string) => special[char] ?? char);
+  return Buffer.from(bytes, 'latin1')
+    .swap16()
+    .toString('utf16le')
+    .replace(/^\ufeff/u, '');
 }

@@ -9,7 +9,7 @@ describe('notices', () => {
   let team: Team;
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({ PUBLIC_URL: 'https://bangfu.example/' });
     team = await makeTeam(app);
   });
   beforeEach(() => moveTo(app, '2019-03-04'));
@@ -94,7 +94,24 @@ describe('notices', () => {
     expect(text).toContain('包志强');
     expect(text).toContain('贫困户初选名单公示');
     expect(text).toContain('编号：2019-01-');
-    expect(text.replace(/\n/g, '')).toContain(`/public/villages/${villages.first}/notices`);
+    expect(text.replace(/\n/g, '')).toContain(`https://bangfu.example/p/villages/${villages.first}`);
+    expect(text).not.toMatch(/[\u1800-\u18af]/);
+  });
+
+  it('print with the name of the head in Mongolian script, while the head is the one that was posted', async () => {
+    const nameMn = 'ᠪᠣᠣ ᠲᠤᠶᠠᠭ\u180eᠠ';
+    const { id, noticeId } = await posted();
+    const head = `from household h, procedure p where p.id = $1 and h.id = p.household_id and m.id = h.head_member_id`;
+    const print = async () => {
+      const { body } = await app.as(team.caseworker).get(`/notices/${noticeId}/poster.pdf`).expect(200);
+      return pdfText(body as Buffer).join('\n');
+    };
+    await app.sql.query(`update member m set name_mn = $2 ${head}`, [id, nameMn]);
+    expect(await print()).toContain(nameMn);
+    await app.sql.query(`update member m set name = '另一人' ${head}`, [id]);
+    const changed = await print();
+    expect(changed).toContain('包志强');
+    expect(changed).not.toContain(nameMn);
   });
 
   it('are found when their days are over or an objection waits, and by region', async () => {

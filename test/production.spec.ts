@@ -1,4 +1,4 @@
-import { readConfig } from '../src/platform/config';
+import { publicAddress, readConfig } from '../src/platform/config';
 import { unfitForProduction } from '../src/production';
 import { startApp } from './app';
 import { cluster, newKey } from './postgres';
@@ -25,6 +25,22 @@ describe('an installation for real people', () => {
     expect(() => readConfig({ ...fit(), TRUST_PROXY: 'no' })).toThrow('TRUST_PROXY');
     expect(() => readConfig({ ...fit(), BANGFU_NOW: '2019-03-15' })).toThrow('BANGFU_NOW');
     for (const key of Object.keys(keys())) expect(() => readConfig({ ...fit(), [key]: '' })).toThrow(key);
+  });
+
+  it('prints its address only when others can reach it', () => {
+    const printed = (PUBLIC_URL: string) => publicAddress(readConfig({ ...fit(), BANGFU_MODE: 'demo', PUBLIC_URL }));
+    expect(printed('https://bangfu.example.cn/')).toBe('https://bangfu.example.cn');
+    expect(printed('http://10.2.0.7:3000')).toBe('http://10.2.0.7:3000');
+    expect(printed('https://bangfu.example.cn/tongliao')).toBe('https://bangfu.example.cn/tongliao');
+    for (const here of [
+      '',
+      'http://localhost:3000',
+      'http://127.0.0.1',
+      'http://[::1]:3000',
+      'localhost:3000',
+      'bangfu.cn',
+    ])
+      expect(printed(here)).toBeUndefined();
   });
 
   it('names what is wrong without repeating its value', () => {

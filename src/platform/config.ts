@@ -250,6 +250,17 @@ export class Config {
   UPLOAD_LIMIT: number = 10 * 1024 * 1024;
 }
 
+/**
+ * The address at which others reach the installation, without a slash at its end; undefined while PUBLIC_URL names this
+ * machine alone, for then it is of no use on paper.
+ */
+export function publicAddress({ PUBLIC_URL }: Config): string | undefined {
+  const address = URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL) : undefined;
+  if (!address || !/^https?:$/u.test(address.protocol)) return undefined;
+  const here = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(address.hostname);
+  return here ? undefined : PUBLIC_URL.replace(/\/+$/u, '');
+}
+
 /** Variables by name, before anything is known of them. */
 export type Environment = Record<string, string | undefined>;
 

@@ -8,7 +8,8 @@ const options = {
     transform: { legacyDecorator: true, decoratorMetadata: true },
     target: 'es2023',
   },
-  module: { type: 'commonjs' },
+  // What is imported when it is needed may be a module that cannot be required.
+  module: { type: 'commonjs', ignoreDynamic: true },
   sourceMaps: 'inline',
 };
 

@@ -73,6 +73,8 @@ export interface PosterRowOf {
   household_id: string;
   region_code: string;
   head_name: string;
+  /** The head's name in Mongolian script, as far as the head is still the one that was posted. */
+  name_mn: string | null;
   people: number;
   from_day: string;
   to_day: string | null;
@@ -86,8 +88,9 @@ export interface PosterRowOf {
 export const readForPoster = (work: UnitOfWork, id: string): Promise<PosterRowOf | undefined> =>
   work.row<PosterRowOf>(
     `select n.type, p.variant, n.level, n.household_id, n.region_code, n.head_name, n.people, n.from_day::text, n.to_day::text,
-       h.villager_group, v.name_zh as village, t.name_zh as township, b.name_zh as banner
+       h.villager_group, m.name_mn, v.name_zh as village, t.name_zh as township, b.name_zh as banner
      from notice n join procedure p on p.id = n.procedure_id join household h on h.id = n.household_id
+     left join member m on m.id = h.head_member_id and m.name = n.head_name
      join region v on v.code = n.region_code join region t on t.code = v.parent_code join region b on b.code = t.parent_code where n.id = $1`,
     [id],
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../../platform/access-log';
 import { addDays, Clock, daysBetween } from '../../platform/clock';
-import { Config } from '../../platform/config';
+import { Config, publicAddress } from '../../platform/config';
 import { NotFound } from '../../platform/errors';
 import { pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { UnitOfWork } from '../../platform/unit-of-work';
@@ -91,9 +91,14 @@ export class NoticesService {
       issuer,
       from: row.from_day,
       to: row.to_day,
-      rows: [{ headName: row.head_name, people: row.people, group: row.villager_group ?? undefined }],
+      rows: [
+        {
+          ...{ headName: row.head_name, nameMn: row.name_mn ?? undefined },
+          ...{ people: row.people, group: row.villager_group ?? undefined },
+        },
+      ],
       objectionChannels: [],
-      publicUrl: `${this.config.PUBLIC_URL.replace(/\/+$/, '')}/api/v1/public/villages/${row.region_code}/notices`,
+      publicUrl: publicPage(this.config, row.region_code),
       number: `${row.from_day.slice(0, 4)}-${row.type}-${id.slice(-6).toUpperCase()}`,
     };
   }
@@ -103,6 +108,12 @@ function kindOf({ type, variant }: { type: string; variant: string }): PosterKin
   const found = posterKind(type, variant);
   if (!found) throw new Error(`no poster for notices of type ${type}`);
   return found;
+}
+
+/** Where the village's board can be seen without account; empty while the address is known to this machine alone. */
+function publicPage(config: Config, village: string): string {
+  const address = publicAddress(config);
+  return address ? `${address}/p/villages/${village}` : '';
 }
 
 const boardNotice = (row: BoardRow): BoardNotice => ({

@@ -1,5 +1,5 @@
 import { Refused } from '../../platform/errors';
-import { missingGlyphs, MISSING, printable } from './poster.fonts';
+import { missingGlyphs, MISSING, printable } from '../../platform/print/fonts';
 import { personalDataIn } from './poster.rules';
 
 /**
@@ -25,6 +25,8 @@ export type PosterKind = keyof typeof NOTICE_TYPES;
 /** One household: all that may be said of it in public. */
 export interface PosterRow {
   headName: string;
+  /** The head's name in Mongolian script, as it was written. */
+  nameMn?: string;
   /** Members of the household. */
   people: number;
   /** Villagers' group, when the village has groups. */
@@ -59,7 +61,11 @@ export interface PosterContent {
   lead: string;
   heads: string[];
   rows: string[][];
+  /** Beside each row, the head's name in Mongolian script; empty where there is none. */
+  namesMn: string[];
   notes: { label: string; lines: string[] }[];
+  /** What the code beside the notes leads to; empty when there is no code. */
+  page: string;
   issuer: string;
   date: string;
 }
@@ -144,7 +150,9 @@ export const titleOf = (kind: PosterKind): string => WORDING[kind].title;
 const takesObjections = (kind: PosterKind): boolean => !/announcement$/iu.test(kind);
 
 /** Characters a text may have so that a row and the closing part always fit on a page. */
-const LONGEST = { text: 40, url: 120, channels: 5 };
+const LONGEST = { text: 40, nameMn: 100, url: 120, channels: 5 };
+const longest = (path: string): number =>
+  path === 'publicUrl' ? LONGEST.url : path.endsWith('.nameMn') ? LONGEST.nameMn : LONGEST.text;
 
 /** Why this poster cannot be printed, or null. Findings name the field and the kind, never the value. */
 export function posterRefusal(poster: Poster): Refused | null {
@@ -176,10 +184,10 @@ function textRefusal(poster: Poster): Refused | null {
     const faults = found.map(({ path, kind }) => ({ path, code, params: { kind } }));
     return new Refused(code, { found }, faults);
   }
-  const optional = /^publicUrl$|\.group$/u;
+  const optional = /^publicUrl$|\.(?:group|nameMn)$/u;
   const blank = texts.find(([path, text]) => !optional.test(path) && !printable(text));
   if (blank) return because('notice.blank', blank[0]);
-  const long = texts.find(([path, text]) => [...text].length > (path === 'publicUrl' ? LONGEST.url : LONGEST.text));
+  const long = texts.find(([path, text]) => [...text].length > longest(path));
   if (long) return because('notice.too_long', long[0]);
   return poster.objectionChannels.length > LONGEST.channels ? because('notice.too_long', 'objectionChannels') : null;
 }
@@ -193,12 +201,17 @@ function textsOf(poster: Poster): [path: string, text: string][] {
     ...poster.rows.flatMap((row, i): [string, string][] => [
       [`rows[${i}].headName`, row.headName],
       [`rows[${i}].group`, row.group ?? ''],
+      [`rows[${i}].nameMn`, row.nameMn ?? ''],
     ]),
   ];
 }
 
-/** Puts the poster into words. Only head, village, people and the kind of decision are said of a household, never the cause. */
-export function contentOf(poster: Poster): PosterContent {
+/**
+ * Puts the poster into words. Only head, village, people and the kind of decision are said of a household, never the cause.
+ *
+ * @param gaps whether a name in Mongolian script has characters that its font lacks
+ */
+export function contentOf(poster: Poster, gaps: boolean): PosterContent {
   const wording = WORDING[poster.kind];
   const people = poster.rows.reduce((sum, row) => sum + row.people, 0);
   const sentence = wording.sentence(poster, `${poster.rows.length}户${people}人`);
@@ -222,13 +235,15 @@ export function contentOf(poster: Poster): PosterContent {
       String(row.people),
       wording.decision,
     ]),
-    notes: notesOf(poster),
+    namesMn: poster.rows.map((row) => row.nameMn ?? ''),
+    notes: notesOf(poster, gaps),
+    page: poster.publicUrl,
     issuer: printable(poster.issuer),
     date: inWords(poster.from),
   };
 }
 
-function notesOf(poster: Poster): PosterContent['notes'] {
+function notesOf(poster: Poster, gaps: boolean): PosterContent['notes'] {
   const channels = poster.objectionChannels.some((channel) => channel.includes('12317'))
     ? poster.objectionChannels
     : ['监督举报电话：12317', ...poster.objectionChannels];
@@ -243,8 +258,12 @@ function notesOf(poster: Poster): PosterContent['notes'] {
     { label: '受理渠道', lines: channels.map(printable) },
   ];
   if (poster.publicUrl) notes.push({ label: '网上查看', lines: [printable(poster.publicUrl)] });
-  if (textsOf(poster).some(([, text]) => missingGlyphs(text).length > 0))
-    notes.push({ label: '说　　明', lines: [`“${MISSING}”处的字暂不能打印，由经办人手写补正。`] });
+  const chinese = textsOf(poster).filter(([path]) => !path.endsWith('.nameMn'));
+  const remarks = [
+    ...(chinese.some(([, text]) => missingGlyphs(text).length > 0) ? [`“${MISSING}”处的字暂不能打印`] : []),
+    ...(gaps ? ['有的蒙古文字母暂不能打印'] : []),
+  ];
+  if (remarks.length > 0) notes.push({ label: '说　　明', lines: [`${remarks.join('，')}，由经办人手写补正。`] });
   return notes;
 }
 

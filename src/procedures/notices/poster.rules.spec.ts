@@ -138,8 +138,15 @@ describe('harmless text', () => {
     '额尔德尼·孟克巴雅尔',
     '监督举报电话：12317',
     'https://bangfu.example/n/7K3QD',
+    'https://bangfu.example/p/villages/150525100200',
     '第3组 邮编028300',
   ])('%s', (text) => expect(personalDataIn(text)).toEqual([]));
+
+  it('the code of a village in the address of its board, and nowhere else', () => {
+    expect(kinds('150525100200')).toEqual(['account']);
+    for (const longer of ['15', '-15', '.15', '/150525100200'])
+      expect(kinds(`https://bangfu.example/p/villages/150525100200${longer}`)).not.toEqual([]);
+  });
 
   it('dates and notice numbers of any year', () => {
     const day = fc.date({ min: new Date('2014-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });

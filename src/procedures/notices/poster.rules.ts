@@ -33,7 +33,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const DAY = '(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:[12]\\d|3[01]|0?[1-9])';
 
 // The board of a village is addressed by the twelve digits of the village.
-const BOARD = /(?<=\/public\/villages\/)\d{12}(?=\/notices)/gu;
+const BOARD = /(?<=\/p\/villages\/)\d{12}(?![\d/.-])/gu;
 const ID_18 = new RegExp(`(?=([1-9]${SEP}${spaced('\\d', 16)}${SEP}[\\dxX]))`, 'gu');
 const DATES = new RegExp(`(?<!\\d[-._/]?)${DAY}(?:[\\s\\-~—–至到]{1,3}${DAY})*(?![-._/]?\\d)`, 'gu');
 const MOBILE = new RegExp(`(?<!\\d)(?:\\+?86${SEP})?1${SEP}[3-9]${SEP}${spaced('\\d', 9)}(?!\\d)`, 'gu');

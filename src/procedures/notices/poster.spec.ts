@@ -1,18 +1,22 @@
 import { hasSentence } from '../../platform/messages';
 import { Refused } from '../../platform/errors';
 import codeLists from '../../regions/reference/code-lists.json';
-import { pdfText } from '../../../test/pdf-text';
+import { pdfRectangles, pdfText } from '../../../test/pdf-text';
 import { NOTICE_TYPES, Poster, PosterKind, posterKind, PosterRow } from './poster.content';
-import { missingGlyphs } from './poster.fonts';
+import { missingGlyphs } from '../../platform/print/fonts';
 import { renderPoster } from './poster';
 import { personalDataIn } from './poster.rules';
 
 const NAMES = ['包金山', '阿拉坦其木格', '额尔德尼·孟克巴雅尔·乌力吉', '䶮国强'];
+/** Invented; the second with a vowel separator, the third in several words. */
+const NAMES_MN = [undefined, 'ᠲᠤᠶᠠᠭ\u180eᠠ', 'ᠡᠷᠳᠡᠨᠢ ᠮᠥᠩᠬᠡ\u202fᠶᠢᠨ ᠥᠯᠵᠡᠢ', undefined];
+const BOARD = 'https://bangfu.example/p/villages/150525100200';
 const CHANNELS = ['扶贫办：0475-4212345', '意见箱：党群服务中心门口'];
 
 const rows = (count: number): PosterRow[] =>
   Array.from({ length: count }, (_, i) => ({
     headName: NAMES[i % NAMES.length]!,
+    nameMn: NAMES_MN[i % NAMES.length],
     people: 1 + (i % 6),
     group: `${1 + (i % 3)}组`,
   }));
@@ -27,7 +31,7 @@ const poster = (change: Partial<Poster> = {}): Poster => ({
   to: '2019-12-08',
   rows: rows(4),
   objectionChannels: CHANNELS,
-  publicUrl: 'https://bangfu.example/n/7K3QD',
+  publicUrl: BOARD,
   number: '通扶公示〔2019〕15号',
   ...change,
 });
@@ -68,17 +72,10 @@ describe('a printed notice', () => {
     const given = ofKind(kind);
     const text = flat(await pagesOf(given));
     for (const name of NAMES) expect(text).toContain(name);
+    for (const name of NAMES_MN) expect(text).toContain(name ?? '');
     for (const part of ['奈曼旗', '大沁他拉镇', '哈日干图嘎查', '4户10人', '2019年12月1日', '通扶公示〔2019〕15号'])
       expect(text).toContain(part);
-    for (const part of [
-      '署名',
-      '匿名',
-      '12317',
-      ...CHANNELS,
-      'https://bangfu.example/n/7K3QD',
-      '盖章处',
-      '第 1 页 / 共 1 页',
-    ])
+    for (const part of ['署名', '匿名', '12317', ...CHANNELS, BOARD, '扫码看公示', '盖章处', '第 1 页 / 共 1 页'])
       expect(text).toContain(part);
     expect(text.includes('2019年12月8日')).toBe(given.to !== null);
   });
@@ -90,6 +87,12 @@ describe('a printed notice', () => {
       expect(lines.flatMap((line) => personalDataIn(line, CHANNELS))).toEqual([]);
     },
   );
+
+  it('finds a number written in Mongolian digits in a name', async () => {
+    const number = '᠑᠓᠙᠐᠔᠗᠕᠐᠐᠐᠑';
+    const refusal = await refusalOf(poster({ rows: [{ headName: '包金山', people: 1, nameMn: `ᠪᠠᠲᠤ ${number}` }] }));
+    expect(refusal.params).toEqual({ found: [{ path: 'rows[0].nameMn', kind: 'phone' }] });
+  });
 
   it('is the same file for the same notice', async () => {
     expect((await renderPoster(poster())).equals(await renderPoster(poster()))).toBe(true);
@@ -123,6 +126,55 @@ describe('a printed notice', () => {
     const pages = await pagesOf(poster({ rows: [{ headName: '乌'.repeat(40), people: 3 }], objectionChannels: long }));
     expect(pages).toHaveLength(2);
     expect(pages[1]).toContain('盖章处');
+  });
+});
+
+describe('the page online', () => {
+  /** Shapes of more rectangles than any table or frame has. */
+  const codes = async (given: Poster): Promise<number> =>
+    pdfRectangles(await renderPoster(given))
+      .flat()
+      .filter((shape) => shape.length > 100).length;
+
+  it('is the one thing that the code leads to, and both are left out when there is none', async () => {
+    expect(await codes(poster())).toBe(1);
+    const without = poster({ publicUrl: '' });
+    expect(await codes(without)).toBe(0);
+    expect(flat(await pagesOf(without))).not.toMatch(/扫码|网上查看/);
+  });
+
+  it('takes no room from a stamp, however long the list is', async () => {
+    for (const count of [3, 9, 16, 18, 40]) {
+      const pages = await pagesOf(poster({ rows: rows(count) }));
+      expect(pages.filter((page) => page.includes('扫码看公示'))).toHaveLength(1);
+      expect(pages.at(-1)).toContain('扫码看公示');
+      expect(pages.at(-1)).toContain('盖章处');
+    }
+  });
+});
+
+describe('a name in Mongolian script', () => {
+  const of = (nameMn?: string): Poster => poster({ rows: [{ headName: '包金山', people: 2, nameMn }] });
+
+  it('is left out where there is none, and where the font knows none of it', async () => {
+    const plain = await pagesOf(of());
+    expect(plain.join()).not.toMatch(/[\u1800-\u18af]/);
+    expect(await pagesOf(of(' '))).toEqual(plain);
+    const old = flat(await pagesOf(of('\ue264\ue265')));
+    expect(old).not.toMatch(/[\ue264\ue265]/);
+    expect(old).toContain('有的蒙古文字母暂不能打印，由经办人手写补正');
+  });
+
+  it('keeps its place when a character is missing, with a remark', async () => {
+    const text = flat(await pagesOf(of('ᠪᠠᠲᠤ𠮷')));
+    expect(text).toContain('ᠪᠠᠲᠤ𠮷');
+    expect(text).toContain('有的蒙古文字母暂不能打印');
+    expect(flat(await pagesOf(of('ᠪᠠᠲᠤ')))).not.toContain('手写补正');
+  });
+
+  it('of a hundred letters fits', async () => {
+    expect(await pagesOf(of('ᠪ'.repeat(100)))).toHaveLength(1);
+    expect((await refusalOf(of('ᠪ'.repeat(101)))).code).toBe('notice.too_long');
   });
 });
 
@@ -163,6 +215,7 @@ describe('a poster is refused', () => {
     ['number', (text) => ({ number: text })],
     ['publicUrl', (text) => ({ publicUrl: text })],
     ['rows[1].headName', (text) => ({ rows: [...rows(1), { headName: text, people: 1 }] })],
+    ['rows[1].nameMn', (text) => ({ rows: [...rows(1), { headName: '包金山', people: 1, nameMn: text }] })],
     ['rows[1].group', (text) => ({ rows: [...rows(1), { headName: '包金山', people: 1, group: text }] })],
     ['objectionChannels[0]', (text) => ({ objectionChannels: [text] })],
   ];

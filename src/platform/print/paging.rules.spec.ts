@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paginate, wrap } from './poster.layout';
+import { paginate, wrap } from './paging.rules';
 
 describe('paginate', () => {
   it('keeps every row once and in order, overfills no page and leaves room for the closing', () => {

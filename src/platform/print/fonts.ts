@@ -8,12 +8,18 @@ interface ParsedFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
-export type Weight = 'Regular' | 'Bold';
+/** `Title` has serifs and knows the 6,763 characters of GB 2312; the others know 27,000. */
+export type Weight = 'Regular' | 'Bold' | 'Title';
 
 /** Geta mark: full width like an ideograph, so a line keeps its length and the gap is seen. */
 export const MISSING = '〓';
 
-const folder = join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts');
+const sans = join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts');
+const files: Record<Weight, string> = {
+  Regular: join(sans, 'NotoSansHans-Regular.otf'),
+  Bold: join(sans, 'NotoSansHans-Bold.otf'),
+  Title: require.resolve('@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf'),
+};
 const parsed = new Map<Weight, ParsedFont>();
 
 /**
@@ -24,7 +30,7 @@ export function font(weight: Weight): ParsedFont {
   let known = parsed.get(weight);
   if (!known) {
     const scratch = new PDFDocument({ font: '' });
-    scratch.font(readFileSync(join(folder, `NotoSansHans-${weight}.otf`)));
+    scratch.font(readFileSync(files[weight]));
     known = (scratch as unknown as { _font: { font: ParsedFont } })._font.font;
     parsed.set(weight, known);
   }
@@ -36,19 +42,18 @@ export function useFont(doc: PDFKit.PDFDocument, weight: Weight): PDFKit.PDFDocu
   return doc.font(font(weight) as unknown as Buffer, weight);
 }
 
+const has = (weight: Weight, char: string): boolean => font(weight).hasGlyphForCodePoint(char.codePointAt(0)!);
+
+/** The weight a title is set in: with serifs when they cover all of it, for half a name in another face is no name. */
+export const titleWeight = (text: string): Weight => ([...text].every((char) => has('Title', char)) ? 'Title' : 'Bold');
+
 /** The characters of a text that the printed font cannot draw, each once (rare ideographs, Mongolian script). */
-export function missingGlyphs(text: string): string[] {
-  const regular = font('Regular');
-  return [...new Set(drawable(text))].filter((char) => !regular.hasGlyphForCodePoint(char.codePointAt(0)!));
-}
+export const missingGlyphs = (text: string): string[] =>
+  [...new Set(drawable(text))].filter((char) => !has('Regular', char));
 
 /** One line of text as it can be drawn: no control or formatting characters, unknown glyphs replaced visibly. */
-export function printable(text: string): string {
-  const regular = font('Regular');
-  return [...drawable(text)]
-    .map((char) => (regular.hasGlyphForCodePoint(char.codePointAt(0)!) ? char : MISSING))
-    .join('');
-}
+export const printable = (text: string): string =>
+  [...drawable(text)].map((char) => (has('Regular', char) ? char : MISSING)).join('');
 
 /** Variation selectors, joiners and direction marks select a form of their neighbour; alone they would print as boxes. */
 const drawable = (text: string): string =>
