@@ -31,7 +31,8 @@ async function renew(): Promise<boolean> {
   if (response.status === 401) {
     const wasSignedIn = token !== undefined;
     keepToken(undefined);
-    sessionEnded.value = wasSignedIn;
+    // A wrong password in the dialog that this opens is answered with 401, too, and must not close it.
+    if (wasSignedIn) sessionEnded.value = true;
   }
   return false;
 }
