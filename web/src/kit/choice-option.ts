@@ -1,0 +1,6 @@
+export interface ChoiceOption {
+  value: string;
+  label: string;
+  hint?: string;
+  disabled?: boolean;
+}
