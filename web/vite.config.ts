@@ -1,16 +1,32 @@
 import vue from '@vitejs/plugin-vue';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { compressed } from './scripts/compressed';
+import { compressed } from './scripts/compressed.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The server that answers /api while `npm run dev -w web` serves the pages. */
 const api = process.env.API ?? 'http://localhost:3000';
 
+/** The page of each entry. */
+const pages = {
+  console: 'index.html',
+  field: 'm/index.html',
+  public: 'p/index.html',
+  /** All components in all states; made by tests, never part of the product. */
+  gallery: 'gallery/index.html',
+};
+export type Entry = keyof typeof pages;
+
+/**
+ * One entry a build (`scripts/build.mjs`): built together they would share one chunk of Vue with everything that any
+ * of them uses, and a phone would load 20 kB more than it needs.
+ */
+const entry = process.env.ENTRY as Entry | undefined;
+
 export default defineConfig({
-  plugins: [vue(), worker(), compressed()],
+  plugins: [vue(), entry === 'field' && worker(), compressed()] satisfies PluginOption[],
   resolve: { alias: { '@': here('./src'), '@checker': here('../src/checker') } },
   // Development tools of vue-router and vue-query would otherwise stay in the bundle.
   define: { __VUE_PROD_DEVTOOLS__: 'false', __VUE_OPTIONS_API__: 'false' },
@@ -18,13 +34,12 @@ export default defineConfig({
     target: 'chrome87',
     cssTarget: 'chrome87',
     modulePreload: { polyfill: false },
-    manifest: true,
+    assetsDir: `assets/${entry}`,
+    manifest: `.vite/${entry}.json`,
     sourcemap: false,
     // A file inlined into the style sheet as data: would be loaded by everybody; fonts are for those who need them.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: { console: here('./index.html'), field: here('./m/index.html'), public: here('./p/index.html') },
-    },
+    rolldownOptions: { input: entry && here(pages[entry]) },
   },
   server: {
     proxy: { '/api': { target: api, changeOrigin: false } },
@@ -35,7 +50,7 @@ export default defineConfig({
 });
 
 /** The service worker of the field application: the shell only; answers of the interface never enter CacheStorage. */
-function worker(): ReturnType<typeof VitePWA> {
+function worker(): PluginOption {
   return VitePWA({
     strategies: 'generateSW',
     registerType: 'prompt',
@@ -45,7 +60,7 @@ function worker(): ReturnType<typeof VitePWA> {
     base: '/',
     manifest: false,
     workbox: {
-      globPatterns: ['m/**/*.{html,webmanifest,svg,png}', 'assets/**/*.{js,css,woff2}'],
+      globPatterns: ['m/**/*.{html,webmanifest,svg,png}', 'assets/field/**/*.{js,css,woff2}'],
       navigateFallback: '/m/index.html',
       navigateFallbackAllowlist: [/^\/m(\/|$)/],
       cleanupOutdatedCaches: true,

@@ -7,19 +7,19 @@ import { promisify } from 'node:util';
 
 const root = join(__dirname, '../..');
 
+const product = ['console', 'field', 'public'];
+
 /** A fresh build of the browser application in a folder of its own, or the one that BROWSER_BUILD names. */
-export async function buildBrowserApp(environment: Record<string, string> = {}): Promise<string> {
+export async function buildBrowserApp(entries = product): Promise<string> {
   const ready = process.env.BROWSER_BUILD;
   if (ready && existsSync(ready)) return ready;
   const folder = await mkdtemp(join(tmpdir(), 'bangfu-web-'));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    {
-      cwd: join(root, 'web'),
-      env: { ...process.env, NODE_ENV: 'production', ...environment },
-    },
-  );
+  const command = [
+    join(root, 'web/scripts/build.mjs'),
+    '--outDir',
+    folder,
+    ...entries.flatMap((name) => ['--entry', name]),
+  ];
+  await promisify(execFile)(process.execPath, command, { cwd: join(root, 'web') });
   return folder;
 }

@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib';
  * further screen adds. Bytes as sent, gzip -9.
  */
 const dist = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
-const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
 /** The page of each entry, the screen that opens first, and how much script (kB) first load and each route may take. */
 const entries = [
@@ -48,17 +47,17 @@ const weigh = (file) => {
 };
 
 /** Everything that a chunk needs before it can run. */
-function closure(keys, seen = new Set()) {
+function closure(manifest, keys, seen = new Set()) {
   for (const key of keys) {
     if (seen.has(key)) continue;
     seen.add(key);
-    closure(manifest[key]?.imports ?? [], seen);
+    closure(manifest, manifest[key]?.imports ?? [], seen);
   }
   return seen;
 }
 const sum = (keys, files) => [...new Set([...keys].flatMap(files))].reduce((total, file) => total + weigh(file), 0);
-const scripts = (key) => (manifest[key]?.file?.endsWith('.js') ? [manifest[key].file] : []);
-const styles = (key) => manifest[key]?.css ?? [];
+const scripts = (manifest) => (key) => (manifest[key]?.file?.endsWith('.js') ? [manifest[key].file] : []);
+const styles = (manifest) => (key) => manifest[key]?.css ?? [];
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 let broken = 0;
@@ -69,18 +68,19 @@ function hold(what, bytes, limit) {
 }
 
 for (const { name, page, screens, first, script, route, style } of entries) {
+  const manifest = JSON.parse(readFileSync(join(dist, `.vite/${name}.json`), 'utf8'));
   const dynamic = Object.keys(manifest).filter((key) => key.startsWith(screens) && manifest[key].isDynamicEntry);
   const start = dynamic.filter((key) => first.test(key));
   const words = Object.keys(manifest).filter((key) =>
     new RegExp(`words/zh/(kit|api|session|${name})\\.json$`).test(key),
   );
-  const opening = closure([page, ...start, ...words]);
-  hold(`${name}: script of first load`, sum(opening, scripts), script);
-  hold(`${name}: style of first load`, sum(opening, styles), style);
-  const shell = closure([page]);
+  const opening = closure(manifest, [page, ...start, ...words]);
+  hold(`${name}: script of first load`, sum(opening, scripts(manifest)), script);
+  hold(`${name}: style of first load`, sum(opening, styles(manifest)), style);
+  const shell = closure(manifest, [page]);
   for (const key of dynamic) {
-    const more = [...closure([key])].filter((one) => !shell.has(one));
-    const bytes = sum(more, scripts);
+    const more = [...closure(manifest, [key])].filter((one) => !shell.has(one));
+    const bytes = sum(more, scripts(manifest));
     if (bytes > route * 900) hold(`${name}: script of ${key.slice(screens.length)}`, bytes, route);
   }
 }
