@@ -26,6 +26,7 @@ module.exports = {
   ],
   globalSetup: './test/global-setup.ts',
   globalTeardown: './test/global-teardown.ts',
-  testTimeout: 30_000,
+  // Far beyond what any test takes, since a busy machine is no fault of the code.
+  testTimeout: 300_000,
   maxWorkers: 2,
 };

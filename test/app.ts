@@ -1,5 +1,6 @@
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +28,6 @@ const raised = {
 /** Jobs run when a test says so: `app.get(JobRunner).drain()`. */
 const still = { JOBS_AT_ONCE: '0', DATABASE_LONG_POOL: '2' };
 
-let clones = 0;
-
 /**
  * The whole application on a fresh clone of the template database, over HTTP and with the real database roles.
  * Passport is one for the process: of several applications only the one that started last knows its own tokens, so
@@ -42,7 +41,7 @@ export async function startApp(
   databasePort = cluster.port,
   prepare: (app: NestFastifyApplication) => void = () => undefined,
 ) {
-  const database = `test_${process.env.JEST_WORKER_ID}_${process.pid}_${++clones}`;
+  const database = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const admin = new Client(cluster.url('postgres', 'postgres'));
   await admin.connect();
   await admin.query(`create database ${database} template ${template}`);
@@ -124,9 +123,9 @@ function refuseBeyondBudget(statements: Map<string, number>): void {
   if (beyond.length) throw new Error(`more than ${statementBudget} statements: ${beyond.join('; ')}`);
 }
 
-/** Drops a database once the connections that were just closed are gone. */
+/** Drops a database once the connections that were just closed are gone; one that stays in use goes with the cluster. */
 async function drop(admin: Client, database: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 50; tries += 1) {
     try {
       await admin.query(`drop database ${database}`);
       return;

@@ -16,8 +16,6 @@ import { flip, resealed } from './make-damage';
 import { makeInstallation, TestInstallation } from './make-installation';
 
 // A server of its own is made, saved and restored; alone it takes some twenty seconds.
-jest.setTimeout(180_000);
-
 const fileId = '0198c0de-0000-7000-8000-00000000abcd';
 const silent = () => undefined;
 

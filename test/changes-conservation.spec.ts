@@ -150,6 +150,6 @@ describe('changes lose nobody and double nobody', () => {
         expect(counted.rows).toEqual([]);
       };
       await fc.assert(fc.asyncProperty(acts, once), { numRuns: 6, endOnFailure: true });
-    }, 60_000);
+    });
   });
 });

@@ -49,8 +49,6 @@ const serverPid = (dataDir: string) =>
   Number(readFileSync(join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]);
 
 // Starting processes and servers is slow on a busy machine; alone it takes about five seconds.
-jest.setTimeout(90_000);
-
 describe('the embedded database server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-embedded-'));
   const dataDir = join(folder, 'durable');

@@ -4,7 +4,6 @@ import { killApplication, killServer, orphanServer } from './faults/crashes';
 import { Stage } from './faults/stage';
 
 // Processes and servers are started and killed; alone it takes about a minute. The full version: npm run test:faults.
-jest.setTimeout(240_000);
 
 describe('when something is killed, jumps or comes twice', () => {
   const clock = new TurnableClock();

@@ -18,7 +18,7 @@ describe(`at ${households} households, with the planner's default settings`, () 
   beforeAll(async () => {
     app = await startApp();
     await fill(app);
-  }, 240_000);
+  });
   afterAll(() => app.stop());
 
   /** Runs a statement as a role of the database and returns the plans of all statements in it, nested ones too. */

@@ -27,7 +27,7 @@ describe('finding households', () => {
       members: [makeMember({ relation: '01', sex: '2', birthDate: '1970-01-01', name: '单雄信' })],
     });
     await makeHousehold(app, people.both, { regionCode: villages.third });
-  }, 60_000);
+  });
   afterAll(() => app.stop());
 
   const list = async (person: Person, query = ''): Promise<HouseholdPage> =>

@@ -4,8 +4,6 @@ import { householdForm } from './make-households';
 import { moveTo } from './make-procedures';
 import { csvOf, rowsOf, staged, step } from './make-imports';
 
-jest.setTimeout(120_000);
-
 describe('a batch of households', () => {
   let app: TestApp;
   let caseworker: Person;

@@ -10,8 +10,6 @@ import { batchOf, csvOf, merged, rowsOf, staged, step, upload } from './make-imp
 import { currentState } from './make-import-digest';
 import { moveTo } from './make-procedures';
 
-jest.setTimeout(180_000);
-
 const undo = { kind: 'undo', reason: '误传了去年的表' };
 const csv = (...forms: RegisterHousehold[]) => csvOf(forms.flatMap((form, i) => rowsOf(String(i + 1), form)));
 

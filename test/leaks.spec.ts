@@ -14,8 +14,6 @@ import { applicationFor, leadTo, makeTeam, moveTo, Team } from './make-procedure
 import { done, surveyForm } from './matrix/furnish';
 import { pdfText } from './pdf-text';
 
-jest.setTimeout(120_000);
-
 describe('personal values given to the system', () => {
   let app: TestApp;
   let team: Team;

@@ -9,8 +9,6 @@ import { policy } from './matrix/policy';
 import { nameOf } from './matrix/send';
 import { makeWorld, World } from './matrix/world';
 
-jest.setTimeout(180_000);
-
 describe('every route, for every role, at every distance', () => {
   let app: TestApp;
   let world: World;

@@ -200,9 +200,17 @@ describe('counts of households', () => {
   });
 
   it('say how long a change has waited', async () => {
-    await app.get(CountsFolding).fold();
-    const { seconds } = await app.get(CountsFolding).lag();
-    expect(seconds).toBeLessThan(5);
+    const folding = app.get(CountsFolding);
+    const holder = await app.sql.connect();
+    await holder.query(`select pg_advisory_lock(hashtext('fold household counts'))`);
+    await makeHousehold(app, caseworker);
+    const { waiting, seconds } = await folding.lag();
+    expect([waiting > 0, seconds > 0]).toEqual([true, true]);
+    await holder.query(`select pg_advisory_unlock_all()`);
+    holder.release();
+    // The background may have the turn just then, and folds the same.
+    for (let left = waiting; left > 0; left = (await folding.lag()).waiting) await folding.fold();
+    expect(await folding.lag()).toEqual({ waiting: 0, seconds: 0 });
   });
 
   it('cannot be written by staff, whatever their level', async () => {

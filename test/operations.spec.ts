@@ -13,8 +13,6 @@ import { startApp, TestApp } from './app';
 import { makePerson, Person, villages } from './make';
 import { householdForm, makeHousehold } from './make-households';
 
-jest.setTimeout(60_000);
-
 const metrics = (app: TestApp, headers = {}, remoteAddress = '127.0.0.1') =>
   app.app.inject({ url: '/api/metrics', headers, remoteAddress });
 

@@ -5,8 +5,6 @@ import { makePerson, Person, places, towns, villages } from './make';
 import { makeVolume } from './make-volume';
 import { cluster } from './postgres';
 
-jest.setTimeout(240_000);
-
 const households = 20_000;
 
 /** Requests that lists and searches are made of; `body` sends the search. */

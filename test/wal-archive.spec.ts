@@ -14,8 +14,6 @@ import { flip } from './make-damage';
 import { makeInstallation, TestInstallation } from './make-installation';
 
 // A server of its own is made, saved and restored several times; alone it takes some twenty seconds.
-jest.setTimeout(240_000);
-
 const silent = () => undefined;
 const newFile = '0198c0de-0000-7000-8000-00000000beef';
 

@@ -7,8 +7,6 @@ import { builtApp } from '../src/web/browser-app';
 import { startApp, TestApp } from './app';
 import { cluster } from './postgres';
 
-jest.setTimeout(60_000);
-
 const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const script = `console.log('${'steppe '.repeat(40)}')`;
 const files: Record<string, string | Buffer> = {
