@@ -66,7 +66,11 @@ export async function startInstallation(keepIn?: string): Promise<Installation> 
       DATABASE_URL: url('app_login', secrets.passwords.login),
     },
     keep: async () => {
-      if (keepIn) await admin(`create database ${filled} template ${database} strategy file_copy`);
+      if (!keepIn) return;
+      await admin(
+        `drop database if exists ${filled}`,
+        `create database ${filled} template ${database} strategy file_copy`,
+      );
     },
     stop: async () => {
       await server.stop();

@@ -18,7 +18,7 @@ import { Samples } from './samples';
 import { say } from './say';
 import { startApplication, startBaseline, Target } from './targets';
 import { makeTwins } from './twin-tables';
-import { fill, seed } from './volume';
+import { catchUp, fill, seed } from './volume';
 
 const options = readOptions(process.argv.slice(2));
 /** The application and the floor. */
@@ -121,6 +121,9 @@ async function prepare(installation: Installation, vault: Vault): Promise<void> 
       await fill(installation, filler, new Registering(vault, 0), households).finally(() => filler.stop());
     } else await seed(installation, households);
     await makeTwins(installation.superUrl);
+  }
+  const caughtUp = options.smoke ? 0 : await catchUp(installation);
+  if (!installation.filled || caughtUp) {
     await run(installation.superUrl, ['vacuum (analyze)']);
     await installation.keep();
   }
