@@ -9,7 +9,15 @@ const features = import.meta.glob<RouteRecordRaw[]>('./screens/*/routes.ts', { i
 
 export const router = createRouter({
   history: createWebHistory('/'),
-  routes: Object.values(features).flat(),
+  routes: [
+    ...Object.values(features).flat(),
+    {
+      path: '/:rest(.*)*',
+      name: 'nowhere',
+      component: () => import('./shell/Nowhere.vue'),
+      meta: { title: 'console.nowhere' },
+    },
+  ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
