@@ -10,10 +10,8 @@ const swc = {
 };
 
 /** NestJS 12 is ESM only; on Node 20 jest cannot require() it, so it is compiled to CommonJS like our own code. */
-module.exports = {
+const compiled = {
   testEnvironment: 'node',
-  roots: ['src', 'test', 'web/src'],
-  testRegex: '\\.spec\\.ts$',
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/web/src/$1',
     '^@checker/(.*)$': '<rootDir>/src/checker/$1',
@@ -24,8 +22,22 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@fastify/cookie|cookie|uuidv7|@scure|@noble|otplib|@otplib|content-disposition)/)',
   ],
-  globalSetup: './test/global-setup.ts',
-  globalTeardown: './test/global-teardown.ts',
+};
+
+module.exports = {
+  projects: [
+    /** Pure rules, beside what they are about: no database, no server. */
+    { ...compiled, displayName: 'rules', roots: ['src', 'web/src'], testRegex: '\\.spec\\.ts$' },
+    /** The whole product over HTTP, on a real PostgreSQL that is started for the run. */
+    {
+      ...compiled,
+      displayName: 'product',
+      roots: ['test'],
+      testRegex: '\\.spec\\.ts$',
+      globalSetup: './test/global-setup.ts',
+      globalTeardown: './test/global-teardown.ts',
+    },
+  ],
   // Far beyond what any test takes, since a busy machine is no fault of the code.
   testTimeout: 300_000,
   maxWorkers: 2,
