@@ -31,12 +31,13 @@ export async function wrapKey(
   name: WrappedKey['name'],
   userId: string,
   secret: string,
+  rounds = iterations,
 ): Promise<WrappedKey> {
   const salt = randomBytes(16);
   const iv = randomBytes(12);
-  const key = await deriveKey(secret, salt, iterations);
+  const key = await deriveKey(secret, salt, rounds);
   const data = await crypto.subtle.wrapKey('raw', dataKey, key, wrapping(iv, name, userId));
-  return { name, salt, iv, data, iterations };
+  return { name, salt, iv, data, iterations: rounds };
 }
 
 /** The data key; null when the secret is another one. */

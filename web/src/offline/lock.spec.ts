@@ -13,7 +13,7 @@ describe('lock', () => {
   let now: number;
   let database: Database;
   const lockOf = async (of = database): Promise<Lock> => {
-    const lock = new Lock(of, () => now);
+    const lock = new Lock(of, () => now, 1000);
     await lock.begin();
     return lock;
   };
@@ -121,6 +121,16 @@ describe('lock', () => {
     expect(await open(third.key(), 'place', sealed)).toEqual({ name: '布和' });
     expect(await (await lockOf()).passwordUsed('first password')).toEqual({ ok: false });
     expect(await (await lockOf()).passwordUsed('changed password')).toEqual({ ok: true });
+  });
+
+  it('makes a guess expensive: six hundred thousand rounds, and a salt of its own each time', async () => {
+    const lock = new Lock(database);
+    await lock.create(pin, 'a long password');
+    const rows = await database.read(['keys'], (tx) => tx.objectStore('keys').getAll());
+    const wrapped = rows as { iterations: number; salt: Uint8Array }[];
+    expect(wrapped.map(({ iterations }) => iterations)).toEqual([600_000, 600_000]);
+    expect(Buffer.compare(wrapped[0]?.salt as Uint8Array, wrapped[1]?.salt as Uint8Array)).not.toBe(0);
+    expect(await new Lock(database).unlock(pin)).toEqual({ ok: true });
   });
 
   it('stores neither PIN nor password nor the key itself', async () => {

@@ -1,4 +1,4 @@
-import { newDataKey, unwrapKey, wrapKey } from './crypto';
+import { iterations, newDataKey, unwrapKey, wrapKey } from './crypto';
 import type { Database } from './database';
 import { Locked } from './errors';
 import { Observable } from './observable';
@@ -27,6 +27,7 @@ export class Lock {
   constructor(
     private readonly database: Database,
     private readonly now: () => number = Date.now,
+    private readonly rounds = iterations,
   ) {}
 
   /** Finds out whether there is a key. */
@@ -52,10 +53,9 @@ export class Lock {
   /** Makes the key of a person who is new on this phone. */
   async create(pin: string, password?: string): Promise<void> {
     refuseWeak(pin);
-    const { userId } = this.database;
     const dataKey = await newDataKey();
-    const rows = [await wrapKey(dataKey, 'pin', userId, pin)];
-    if (password) rows.push(await wrapKey(dataKey, 'password', userId, password));
+    const rows = [await this.wrap(dataKey, 'pin', pin)];
+    if (password) rows.push(await this.wrap(dataKey, 'password', password));
     await this.database.writeSafely(['keys'], async (tx) => {
       const keys = tx.objectStore('keys');
       // A second key would make unreadable what the first has sealed.
@@ -76,7 +76,7 @@ export class Lock {
     refuseWeak(to);
     const { dataKey, ...answer } = await this.tryPin(from);
     if (dataKey) {
-      await this.keep(await wrapKey(dataKey, 'pin', this.database.userId, to));
+      await this.keep(await this.wrap(dataKey, 'pin', to));
       this.hold(dataKey);
     }
     return answer as Unlocked;
@@ -85,7 +85,7 @@ export class Lock {
   /** Another PIN for who has opened the data by the password. */
   async setPin(pin: string): Promise<void> {
     refuseWeak(pin);
-    await this.keep(await wrapKey(this.key(), 'pin', this.database.userId, pin));
+    await this.keep(await this.wrap(this.key(), 'pin', pin));
     await this.forgive();
   }
 
@@ -96,7 +96,7 @@ export class Lock {
   async passwordUsed(password: string): Promise<{ ok: boolean }> {
     const { userId } = this.database;
     if (this.isOpen) {
-      await this.keep(await wrapKey(this.key(), 'password', userId, password));
+      await this.keep(await this.wrap(this.key(), 'password', password));
       return { ok: true };
     }
     const wrapped = await this.wrapped('password');
@@ -150,6 +150,10 @@ export class Lock {
 
   private async forgive(): Promise<void> {
     await this.database.write(['keys'], (tx) => tx.objectStore('keys').delete('tries'));
+  }
+
+  private wrap(dataKey: CryptoKey, name: WrappedKey['name'], secret: string): Promise<WrappedKey> {
+    return wrapKey(dataKey, name, this.database.userId, secret, this.rounds);
   }
 
   private async keep(row: WrappedKey): Promise<void> {

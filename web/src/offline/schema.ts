@@ -36,7 +36,10 @@ export interface DraftRow {
 
 export interface OperationRow {
   seq: number;
+  /** What others call it by; stays. */
   key: string;
+  /** The idempotency key: another one as soon as the body is another. */
+  sentAs: string;
   entity: string;
   method: WriteMethod;
   path: string;
@@ -63,9 +66,13 @@ export interface OperationRow {
   trouble: Sealed | null;
 }
 
+/** Something that the server gave for working without it. */
 export interface RecordRow {
+  /** household, or a part of the pack that is about none. */
   kind: string;
   id: string;
+  /** The series of pages in which it came. */
+  series: number;
   sealed: Sealed;
 }
 
@@ -99,6 +106,7 @@ export interface OfflineSchema extends DBSchema {
   receipts: { key: string; value: ReceiptRow; indexes: { at: string } };
 }
 
+export const storeNames = ['meta', 'keys', 'drafts', 'outbox', 'records', 'blobs', 'receipts'] as const;
 export type StoreName = StoreNames<OfflineSchema>;
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<OfflineSchema, StoreName[], Mode>;
 

@@ -4,8 +4,15 @@ const bytes = (...values: number[]): Uint8Array<ArrayBuffer> => Uint8Array.from(
 const sealed = (value: number) => ({ iv: bytes(value, 1, 2), data: bytes(value, 3).buffer });
 
 const operation = (seq: number, path: string) => ({
-  ...{ seq, key: `op-${seq}`, entity: 'h1', method: 'PUT', path, state: 'waiting', isPhoto: false, creates: true },
-  ...{ needs: [], assignmentId: 'as', createdAt: '2019-03-15T02:00:00.000Z', deviceTime: '2019-03-15T02:00:01.000Z' },
+  ...{ seq, key: `op-${seq}`, sentAs: `s-${seq}`, entity: 'h1', method: 'PUT', path, state: 'waiting' },
+  ...{
+    isPhoto: false,
+    creates: true,
+    needs: [],
+    assignmentId: 'as',
+    createdAt: '2019-03-15T02:00:00.000Z',
+    deviceTime: '2019-03-15T02:00:01.000Z',
+  },
   ...{ deviceSeq: seq, tries: 0, nextAt: 0, lastStatus: null, uncertain: false, bytes: seq * 100, blobId: null },
   ...{ sealed: sealed(seq), trouble: null },
 });

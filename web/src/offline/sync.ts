@@ -1,0 +1,97 @@
+import type { Core } from './core';
+import type { Drain } from './drain';
+import { Locked, Outdated } from './errors';
+import type { Line } from './line';
+import type { Pack } from './pack';
+import type { Session } from './session';
+
+/** Why it is time to send and fetch. */
+export type Trigger = 'start' | 'online' | 'visible' | 'change' | 'manual' | 'timer' | 'signedIn' | 'unlocked';
+
+/** What of the browser's lock manager is used. */
+export interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** After these, whoever waits only because no answer came goes at once. */
+const eager: readonly Trigger[] = ['start', 'online', 'manual', 'signedIn', 'unlocked'];
+/** How old the pack may get before it is asked for without a reason of its own, ms. */
+const freshFor = 10 * 60_000;
+
+/** Sends and fetches whenever there is a reason to; of several tabs one at a time. */
+export class Sync {
+  private current?: Promise<void>;
+  private next?: Trigger;
+  private timer?: ReturnType<typeof setTimeout>;
+  private pulledAt = -Infinity;
+  private stopped = false;
+
+  constructor(
+    private readonly core: Core,
+    private readonly drain: Drain,
+    private readonly pack: Pack,
+    private readonly line: Line,
+    private readonly session: Session,
+    private readonly locks: Locks,
+  ) {}
+
+  /** Begins a round, or has the present one followed by another. Answers when that is over. */
+  run(trigger: Trigger): Promise<void> {
+    if (this.stopped || !this.core.lock.isOpen) return Promise.resolve();
+    const isEager = eager.includes(trigger);
+    if (this.line.state.value.signInNeeded && !isEager && !this.session.token()) return Promise.resolve();
+    if (this.current) {
+      if (!this.next || isEager) this.next = trigger;
+      return this.current;
+    }
+    this.current = this.rounds(trigger).finally(() => (this.current = undefined));
+    return this.current;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  private async rounds(first: Trigger): Promise<void> {
+    let trigger: Trigger | undefined = first;
+    let again = 60_000;
+    try {
+      while (trigger && !this.stopped) {
+        const now: Trigger = trigger;
+        this.next = undefined;
+        again = await this.locks.request(`bangfu-sync-${this.core.database.userId}`, () => this.round(now));
+        trigger = this.next;
+      }
+    } finally {
+      this.later(again);
+    }
+  }
+
+  private async round(trigger: Trigger): Promise<number> {
+    const isEager = eager.includes(trigger);
+    this.line.set({ sending: true });
+    try {
+      const again = await this.drain.run(isEager ? 'eager' : 'calm');
+      const { signInNeeded, offline } = this.line.state.value;
+      const isOld = this.core.clock.now() - this.pulledAt >= freshFor;
+      // While the line is down nobody asks for a pack, but somebody has to find out that it is up again.
+      if (!signInNeeded && (isEager || isOld || offline) && (await this.pack.pull()))
+        this.pulledAt = this.core.clock.now();
+      return again;
+    } catch (error) {
+      // The phone was locked meanwhile, or a newer version has taken over: what was under way is repeated later.
+      if (error instanceof Locked || error instanceof Outdated) return 60_000;
+      throw error;
+    } finally {
+      this.line.set({ sending: false });
+    }
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    if (this.stopped) return;
+    this.timer = setTimeout(() => void this.run('timer'), wait);
+    (this.timer as { unref?: () => void }).unref?.();
+  }
+}
