@@ -1,5 +1,7 @@
 import { language } from '@/i18n';
 
+export { daysBetween } from './day-count';
+
 const locale = (): string => (language() === 'zh' ? 'zh-CN' : 'en-GB');
 
 /** Fen as yuan: whole yuan without decimals, else two. */
@@ -39,10 +41,6 @@ export function moment(value: string | Date | null | undefined): string {
 /** The day of a moment in Asia/Shanghai, 'YYYY-MM-DD'. */
 export const dayOf = (value: string | Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date(value));
-
-/** Whole days from one day to another; negative when the second lies before the first. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** Bytes as kB or MB. */
 export function bytes(value: number): string {
