@@ -64,11 +64,17 @@ function settle(
   }
 }
 
-/** Texts without spaces around them; what is empty is open. */
+/** Texts without spaces around them; rows in which something is said; what is empty is open. */
 function tidy(value: unknown): unknown {
   const text = typeof value === 'string' ? value.trim() : value;
-  return isOpen(text) ? null : text;
+  const said = Array.isArray(text)
+    ? text.filter((row) => typeof row !== 'object' || saysSomething(row as object))
+    : text;
+  return isOpen(said) ? null : said;
 }
+
+const saysSomething = (row: object): boolean =>
+  Object.entries(row).some(([key, value]) => key !== 'id' && !isOpen(value));
 
 const filled = (lines: Record<string, number | null>): Record<string, number> =>
   Object.fromEntries(Object.entries(lines).filter((line): line is [string, number] => line[1] !== null));

@@ -16,6 +16,8 @@ const mayWork = (about: About): boolean => grownUp(about) && !atSchool(about);
 const able = (about: About): boolean =>
   mayWork(about) && ['01', '02', '05'].includes(about.member?.labourCapacity ?? '');
 const insured = ({ member }: About): boolean => member?.residentMedical === true || member?.employeeMedical === true;
+/** Known to be in no basic insurance: the one for serious illness only extends that. */
+const uninsured = ({ member }: About): boolean => member?.residentMedical === false && member.employeeMedical !== true;
 const onDibao = ({ member }: About): boolean => receives(member?.dibao);
 const onTekun = ({ member }: About): boolean => receives(member?.tekun);
 const mayServe = ({ age }: About): boolean => age === null || (age >= 17 && age <= 60);
@@ -123,7 +125,7 @@ const cover: readonly FieldDefinition[] = [
     asked: ({ member, age }) => member?.residentMedical !== true && (age === null || age >= 16),
     implied: () => false,
   }),
-  yesNo('seriousIllnessInsurance', { asked: insured, implied: () => false }),
+  yesNo('seriousIllnessInsurance', { asked: (about) => !uninsured(about), implied: () => false }),
   yesNo('medicalAid', { optional: true, asked: insured }),
   yesNo('commercialInsurance', { optional: true }),
   yesNo('accidentInsuranceSubsidy', { optional: true }),
