@@ -6,6 +6,7 @@ const order = [
   'checker',
   'households',
   'procedures',
+  'field',
   'metrics',
   'imports',
   'audit',

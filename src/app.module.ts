@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module';
 import { BackupModule } from './backup/backup.module';
 import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
+import { FieldModule } from './field/field.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { ImportsModule } from './imports/imports.module';
@@ -36,6 +37,7 @@ export class AppModule {
         HouseholdsModule,
         RecordsModule,
         ProceduresModule,
+        FieldModule,
         MetricsModule,
         ImportsModule,
         AuditModule,

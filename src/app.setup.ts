@@ -6,6 +6,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { INestApplication } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { interfaceDocument } from './interface-document';
+import { compressLarge } from './platform/compression';
 import { Config } from './platform/config';
 import { answerUnreadable } from './platform/error.filter';
 import { refuseUnstorableText, validationPipe } from './platform/validation';
@@ -42,6 +43,7 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
     done();
   });
   server.addHook('preValidation', refuseUnstorableText);
+  server.addHook('onSend', compressLarge);
   await serveBrowserApp(app, app.get(Config).WEB_DIR ?? builtApp);
   return app;
 }

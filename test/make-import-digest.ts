@@ -2,7 +2,7 @@ import type { TestApp } from './app';
 
 /** Tables that keep what was done, or only count: an undo leaves its own traces there. */
 const aside =
-  /^(migration|change_log|access_log|idempotency|job|import_|audit_|anchor|household_counter|duplicate_comparison|session|sign_in|.*seal|household_count_delta)/;
+  /^(migration|change_log|access_log|idempotency|job|import_|audit_|anchor|household_counter|duplicate_comparison|session|sign_in|.*seal|household_count_delta|village_change)/;
 
 /** How a table's rows are read where a part of them only counts. */
 const counted: Record<string, string> = {

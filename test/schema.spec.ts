@@ -37,6 +37,7 @@ const derived = new Set([
   'identity_claim',
   'household_count',
   'household_count_delta',
+  'village_change',
 ]);
 
 describe('the schema', () => {

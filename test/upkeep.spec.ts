@@ -42,6 +42,7 @@ describe('what is kept for a time', () => {
     await run(`insert into job (id, kind, state, input, ended_at) values ($1, 'export', 'done', '{}', ${ago('job')})`, [
       id,
     ]);
+    await run(`insert into village_change values ($2, '1', $1, ${ago('village_change')})`, [id, villages.first]);
     await run(`update session set ends_at = ${ago('session')} where id = $1`, [sessionId]);
   }
   const count = async (table: string) => Number((await app.sql.query(`select count(*) from ${table}`)).rows[0].count);

@@ -19,6 +19,7 @@ import { Jobs1764100001000 } from './migrations/1764100001000-jobs';
 import { HouseholdCounts1764100004000 } from './migrations/1764100004000-household-counts';
 import { Exports1764100004100 } from './migrations/1764100004100-exports';
 import { Imports1764100003000 } from './migrations/1764100003000-imports';
+import { VillageChanges1764200000000 } from './migrations/1764200000000-village-changes';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Imports1764100003000,
   HouseholdCounts1764100004000,
   Exports1764100004100,
+  VillageChanges1764200000000,
 ];

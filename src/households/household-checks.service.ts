@@ -21,6 +21,9 @@ export interface Rows {
   members: readonly Member[];
 }
 
+/** A doubt that was explained, as it is stored. */
+export type Explained = Pick<Waiver, 'code' | 'path' | 'reason' | 'until'>;
+
 /** Runs the one list of rules over a household, with the standards of its place and the doubts that were waived. */
 @Injectable()
 export class HouseholdChecks {
@@ -39,6 +42,24 @@ export class HouseholdChecks {
   async findings(id: string, standards?: Standards): Promise<Finding[]> {
     const [facts, waivers] = await Promise.all([this.facts.load(id), this.waiversOf(id)]);
     return this.run(facts, waivers, standards);
+  }
+
+  /**
+   * What the checker says about several households whose rows and explained doubts have been read, in one statement.
+   *
+   * @param standardsOf those in force at a place today
+   */
+  async findingsIn(
+    read: readonly (Rows & { waivers: readonly Explained[] })[],
+    standardsOf: (regionCode: string) => Standards,
+  ): Promise<Map<string, Finding[]>> {
+    const records = await this.facts.recordsOf(read.map(({ household }) => household.id));
+    const found = read.map(async ({ household, members, waivers }): Promise<[string, Finding[]]> => {
+      const known = records.get(household.id) ?? { survey: null, income: null };
+      const facts = this.facts.factsOf(household, members, known);
+      return [household.id, await this.run(facts, waivers.map(waivedOf), standardsOf(household.regionCode))];
+    });
+    return new Map(await Promise.all(found));
   }
 
   /** Throws `household.check_failed` with what stands in the way: errors, and doubts that nobody has explained. */
@@ -77,9 +98,11 @@ export class HouseholdChecks {
 
   private async waiversOf(householdId: string): Promise<Waived[]> {
     const rows = await this.work.repository(Waiver).findBy({ householdId });
-    return rows.map((row) => ({ key: findingKey(row), reason: row.reason, until: row.until }));
+    return rows.map(waivedOf);
   }
 }
+
+const waivedOf = (row: Explained): Waived => ({ key: findingKey(row), reason: row.reason, until: row.until });
 
 /** The 422 that lists findings as faults, each with the path of its field. */
 function refuse(findings: readonly Finding[]): void {

@@ -10,6 +10,7 @@ import { FormChanges } from './form-changes.service';
 import { HouseholdChecks } from './household-checks.service';
 import { HouseholdFactsService } from './household-facts.service';
 import { HouseholdFile } from './household-file';
+import { HouseholdPacks } from './packs/household-packs.service';
 import { HouseholdRows } from './household-rows.service';
 import { HouseholdSearch } from './search/household-search.service';
 import { HouseholdViews } from './household.views';
@@ -37,6 +38,7 @@ import { SubmissionService } from './submission.service';
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
     ...[
       HouseholdFile,
+      HouseholdPacks,
       HouseholdSearch,
       OpeningService,
       RegistrationService,
@@ -48,6 +50,7 @@ import { SubmissionService } from './submission.service';
   exports: [
     ...[Arrivals, FamilyChanges],
     ...[AmendmentsService, HouseholdChecks, HouseholdFactsService, HouseholdRows, HouseholdsService, HouseholdViews],
+    HouseholdPacks,
     ...[IdentityClaims, MemberRows, MembersService, RegistrationService, SealedFields],
   ],
 })

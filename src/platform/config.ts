@@ -152,6 +152,11 @@ export class Config {
   @IsString()
   ANCHOR_FILE?: string;
 
+  /** Folder of the built browser application; default: `web/dist` beside the compiled code. Without it, only the interface. */
+  @IsOptional()
+  @IsString()
+  WEB_DIR?: string;
+
   /** Address people use, printed on notices; production demands https. */
   @IsUrl({ require_tld: false })
   PUBLIC_URL: string = 'http://localhost:3000';
@@ -237,11 +242,6 @@ export class Config {
   @Min(1)
   @Max(365)
   IMPORT_DAYS: number = 30;
-
-  /** Folder of the built browser application; default: `web/dist` beside the compiled code. Without it, only the interface. */
-  @IsOptional()
-  @IsString()
-  WEB_DIR?: string;
 
   /** Largest uploaded file in bytes. */
   @Type(() => Number)

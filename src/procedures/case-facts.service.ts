@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { blocking } from '../checker/checker';
+import { blocking, type Finding } from '../checker/checker';
 import { summariseIncome } from '../checker/income';
 import { HouseholdChecks } from '../households/household-checks.service';
 import { Clock } from '../platform/clock';
@@ -7,7 +7,7 @@ import { UnitOfWork } from '../platform/unit-of-work';
 import type { Standards } from '../regions/standards.rules';
 import { StandardsService } from '../regions/standards.service';
 import { CaseRow, readSurroundings, Surroundings } from './case.queries';
-import type { Definition, Facts } from './case.rules';
+import type { Definition, Facts, Step } from './case.rules';
 import { failedItems } from './record.rules';
 import { stepOf } from './procedure.rules';
 
@@ -40,19 +40,27 @@ export class CaseFacts {
     ]);
     const checked = asked.check && step?.clean;
     const findings = checked ? await this.checks.findings(row.household_id, standards) : [];
-    const facts: Facts = {
-      standards,
-      errors: blocking(findings)
-        .map(({ code }) => code)
-        .filter((code) => !def.grounds?.includes(code)),
-      notice: around.notice,
-      objections: { untriaged: around.untriaged, unanswered: around.unanswered },
-      income: step?.check?.mustPass ? incomeOf(around, standards) : null,
-      failedItems: failedItems(def, around.checked ?? []),
-    };
-    return { around, facts, standards };
+    return { around, facts: factsOf(def, step, around, findings, standards), standards };
   }
 }
+
+/** What the rules want to know, from what was read around a case and said by the checker. */
+export const factsOf = (
+  def: Definition,
+  step: Step | null,
+  around: Surroundings,
+  findings: readonly Finding[],
+  standards: Standards,
+): Facts => ({
+  standards,
+  errors: blocking(findings)
+    .map(({ code }) => code)
+    .filter((code) => !def.grounds?.includes(code)),
+  notice: around.notice,
+  objections: { untriaged: around.untriaged, unanswered: around.unanswered },
+  income: step?.check?.mustPass ? incomeOf(around, standards) : null,
+  failedItems: failedItems(def, around.checked ?? []),
+});
 
 /** Net income per head as the latest yearly statement gives it, against the line in force. */
 function incomeOf({ statement }: Surroundings, standards: Standards): Facts['income'] {

@@ -42,8 +42,8 @@ export interface Surroundings {
   attached: boolean;
 }
 
-const surroundings = `
-  select
+/** Columns of the surroundings of the case `p` of the household `h`; `attachment` is SQL of the id that an act names. */
+export const surroundingColumns = (attachment: string): string => `
     coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'outcome', s.outcome, 'staffId', s.staff_id,
         'level', s.level) order by s.seq) from procedure_step s where s.procedure_id = p.id), '[]') as records,
     (select jsonb_build_object('id', n.id, 'to', n.to_day) from notice n
@@ -59,8 +59,10 @@ const surroundings = `
           where l.statement_id = i.id), '[]'))
       from income_statement i where i.household_id = h.id and i.kind = 'annual'
       order by i.period_start desc limit 1) as statement,
-    $2::uuid is null or exists (select 1 from attachment a
-      where a.id = $2 and a.household_id = h.id and a.closed_at is null) as attached
+    ${attachment}::uuid is null or exists (select 1 from attachment a
+      where a.id = ${attachment} and a.household_id = h.id and a.closed_at is null) as attached`;
+
+const surroundings = `select ${surroundingColumns('$2')}
   from procedure p join household h on h.id = p.household_id where p.id = $1`;
 
 export async function readSurroundings(work: UnitOfWork, id: string, attachmentId?: string): Promise<Surroundings> {

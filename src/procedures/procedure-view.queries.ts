@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '../platform/unit-of-work';
 import type { UsedStandard } from '../regions/standards.rules';
+import { type Surroundings, surroundingColumns } from './case.queries';
+import type { State } from './case.rules';
 import { listColumns, listFrom, type ListRow } from './procedure-list.queries';
 
 export interface ActRow {
@@ -28,10 +30,8 @@ export interface ViewRow extends ListRow {
 /** Columns that say only where a record belongs, which its case says already. */
 const placing = `array['id', 'procedure_id', 'household_id', 'region_code', 'banner_code', 'township_code', 'village_code']`;
 
-/** A case with every act, its record and the names of the people, in one statement. */
-export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefined> =>
-  work.row<ViewRow>(
-    `select ${listColumns}, p.application,
+/** Columns of a `ViewRow`: a case with every act, its record and the names of the people. */
+const viewColumns = `${listColumns}, p.application,
        (select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step, 'kind', s.kind, 'outcome', s.outcome,
            'staffId', s.staff_id, 'staffName', f.name, 'level', s.level, 'day', s.day, 'at', s.at,
            'opinion', s.opinion, 'record', s.record, 'standards', s.standards,
@@ -39,7 +39,18 @@ export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefi
            'notice', to_jsonb(n) - ${placing}) order by s.seq)
          from procedure_step s join staff f on f.id = s.staff_id left join meeting m on m.id = s.id
          left join home_check c on c.id = s.id left join notice n on n.id = s.id
-         where s.procedure_id = p.id) as acts
-     ${listFrom} where p.id = $1`,
-    [id],
+         where s.procedure_id = p.id) as acts`;
+
+export const readView = (work: UnitOfWork, id: string): Promise<ViewRow | undefined> =>
+  work.row<ViewRow>(`select ${viewColumns} ${listFrom} where p.id = $1`, [id]);
+
+/** The open cases of several households, with what stands around each. */
+export const readOpenViews = (
+  work: UnitOfWork,
+  householdIds: readonly string[],
+): Promise<(ViewRow & Surroundings & { state: State })[]> =>
+  work.rows(
+    `select ${viewColumns}, ${surroundingColumns('null')} ${listFrom}
+     where p.household_id = any ($1::uuid[]) and p.state = 'open'`,
+    [[...householdIds]],
   );

@@ -17,6 +17,7 @@ import { OpeningService } from './opening.service';
 import { ProceduresController } from './procedures.controller';
 import { ProceduresService } from './procedures.service';
 import { PublicController } from './public.controller';
+import { CasePacks } from './packs/case-packs.service';
 import { StepsService } from './steps.service';
 
 /** The procedures of households: definitions as data, the engine, running cases. */
@@ -31,9 +32,9 @@ import { StepsService } from './steps.service';
   ],
   providers: [
     ...[ChangeDecisions, ChangeRequests, ChangeViews],
-    ...[CaseEffects, CaseFacts, OpeningService, ProceduresService, StepsService],
+    ...[CaseEffects, CaseFacts, CasePacks, OpeningService, ProceduresService, StepsService],
     ...[NoticesService, ObjectionHandling, ObjectionsService, PublicObjectionsService],
   ],
-  exports: [ProceduresService],
+  exports: [CasePacks, ProceduresService],
 })
 export class ProceduresModule {}

@@ -25,6 +25,16 @@ export const inForce = (work: UnitOfWork, regionCode: string, day: string): Prom
     [regionCode, day],
   );
 
+/** Every value that was ever set for several regions and the regions around them. */
+export const standardsAround = (work: UnitOfWork, regionCodes: readonly string[]): Promise<StandardRow[]> =>
+  work.rows<StandardRow>(
+    `select *, valid_from::text from standard
+     where region_code in (select left(code, digits) || repeat('0', 12 - digits)
+       from unnest($1::text[]) code, unnest(array[4, 6, 9, 12]) digits)
+     order by key, region_code desc, standard.valid_from desc, id`,
+    [[...regionCodes]],
+  );
+
 export const standardHistory = (work: UnitOfWork, key: string, regionCode: string): Promise<StandardRow[]> =>
   work.rows<StandardRow>(
     `select *, valid_from::text from standard where region_code = any (${around}) and key = $2

@@ -10,6 +10,24 @@ export interface UsedStandard {
   source: string;
 }
 
+/**
+ * Of each key the value of the innermost region that has one, by the latest day that is not after `day`.
+ *
+ * @param all every value of the place and of the regions around it, in any order
+ */
+export function inForceOf<T extends UsedStandard>(all: readonly T[], regionCode: string, day: string): Standards<T> {
+  const around = [4, 6, 9, 12].map((digits) => regionCode.slice(0, digits).padEnd(12, '0'));
+  const byKey = new Map<string, T>();
+  for (const standard of all) {
+    if (standard.validFrom > day || !around.includes(standard.regionCode)) continue;
+    const known = byKey.get(standard.key);
+    if (!known || rankOf(known) < rankOf(standard)) byKey.set(standard.key, standard);
+  }
+  return new Standards([...byKey.values()]);
+}
+
+const rankOf = ({ regionCode, validFrom }: UsedStandard): string => `${regionCode} ${validFrom}`;
+
 /** The standards in force at one place and day. Remembers what was read, so that a decision can store what it used. */
 export class Standards<T extends UsedStandard = UsedStandard> {
   private readonly byKey: Map<string, T>;

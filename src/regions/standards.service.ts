@@ -5,7 +5,7 @@ import { Conflict, Forbidden, Invalid } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { RegionsService } from './regions.service';
 import { SetStandard, StandardView } from './standard.dto';
-import { inForce, standardHistory, StandardRow } from './standards.queries';
+import { inForce, standardHistory, StandardRow, standardsAround } from './standards.queries';
 import { StandardKey, standardKinds } from './standard-keys';
 import { Standards } from './standards.rules';
 
@@ -27,6 +27,11 @@ export class StandardsService {
   async list(regionCode: string, day?: string): Promise<StandardView[]> {
     await this.regions.get(regionCode);
     return (await this.of(regionCode, day ?? this.clock.today())).all();
+  }
+
+  /** Every value that was ever set for regions and around them, in one statement. */
+  async around(regionCodes: readonly string[]): Promise<StandardView[]> {
+    return (await standardsAround(this.work, regionCodes)).map(StandardView.of);
   }
 
   /** Every value that was ever set for a key in a region and the regions around it, newest first. */

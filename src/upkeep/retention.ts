@@ -1,3 +1,5 @@
+import { packDays } from '../field/field-cursor.rules';
+
 /** What is kept for a time only. Times are those of the machine, not of a demonstration's clock. */
 export interface Retention {
   table: string;
@@ -18,4 +20,5 @@ export const retention: readonly Retention[] = [
   { table: 'session', since: 'least(revoked_at, ends_at)', days: 200 },
   { table: 'access_code', since: 'least(used_at, expires_at)', days: 200 },
   { table: 'job', since: 'ended_at', days: 200 },
+  { table: 'village_change', since: 'noted_at', days: packDays + 1 },
 ];

@@ -194,6 +194,15 @@ export const policy: Record<string, Entry> = {
     body: { set: { peopleCount: [4, 5] } },
   })),
 
+  'GET /api/v1/field/pack': list(
+    page(
+      'limit=200',
+      ({ households }: { households: { household: { id: string } }[] }) =>
+        households.map(({ household: { id } }) => id),
+      `select * from household where registration <> 'closed'`,
+    ),
+  ),
+
   'GET /api/v1/procedures': list(
     items('select * from procedure', 'limit=3'),
     items(`select * from procedure where step = 'meeting'`, 'step=meeting'),

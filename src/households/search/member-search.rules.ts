@@ -49,6 +49,13 @@ export function nameGrams(name: string, nameMn?: string | null): string[] {
   return [...grams];
 }
 
+/** How a name is typed in Latin letters, in each reading; a name without Chinese characters has no other spelling. */
+export const spellingsOf = (name: string): { pinyin: string; initials: string }[] =>
+  readingsOf(plain(name)).map((syllables) => ({
+    pinyin: syllables.join(''),
+    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
+  }));
+
 /** Syllables of a name, with the reading its first character has as a surname and, where it differs, the common one. */
 function readingsOf(name: string): string[][] {
   if (!/\p{Script=Han}/u.test(name)) return [];

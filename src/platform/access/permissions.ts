@@ -36,6 +36,7 @@ export const roles = {
       'import.prepare',
       'history.read',
       'export.create',
+      'field.pack',
     ],
   },
   /** 苏木乡镇专干: checks what villages send, runs the second notice; comments and returns, does not edit. */

@@ -101,6 +101,12 @@ export const surroundings = `
     (select level from region where code = $4) as "targetLevel",
     exists (select 1 from household where id = $6) as "partTaken"`;
 
+/** Requests of several households ($1) that wait or were sent back, newest first. */
+export const unfinishedRequests = `
+  select ${item} from change_request r
+  where r.household_id = any ($1::uuid[]) and (r.step is not null or r.state = 'returned')
+  order by r.requested_at desc, r.id desc`;
+
 /**
  * Newest first; filters that are null do not count. $6, $7, $9: level and codes of this office, and their length. $10 is
  * compared with `place`, a column of the region.

@@ -18,9 +18,10 @@ import {
   listRequests,
   Surroundings,
   surroundings,
+  unfinishedRequests,
 } from './change-requests.queries';
 import { carryingOf, requestValues } from './change-rows';
-import { ChangePage, ChangeQuery, ChangeView } from './change-view.dto';
+import { ChangeItem, ChangePage, ChangeQuery, ChangeView } from './change-view.dto';
 import { ChangeViews } from './change-views.service';
 import { personOf } from '../opening.service';
 import { open } from '../procedure.rules';
@@ -80,6 +81,12 @@ export class ChangeRequests {
     const rows = await this.work.rows<ChangeRow & { sortedAt: string }>(listRequests(column), values);
     const { items, nextCursor } = pageOf(rows, limit, ({ sortedAt, id }) => [sortedAt, id]);
     return { items: items.map((row) => this.views.item(row)), nextCursor };
+  }
+
+  /** Requests of several households that wait or were sent back, in one statement. */
+  async unfinished(householdIds: readonly string[]): Promise<ChangeItem[]> {
+    const rows = await this.work.rows<ChangeRow & Record<string, unknown>>(unfinishedRequests, [[...householdIds]]);
+    return rows.map((row) => this.views.item(row));
   }
 
   /** A returned request is asked for again under its id, with other content. */

@@ -62,6 +62,14 @@ export const listNotices = (
   );
 };
 
+/** Notices of several households that run, the latest posted first. */
+export const runningNotices = (work: UnitOfWork, householdIds: readonly string[]): Promise<NoticeRow[]> =>
+  work.rows<NoticeRow>(
+    `select ${columns} from notice n where n.household_id = any ($1::uuid[]) and n.state = 'running'
+     order by n.from_day desc, n.id desc`,
+    [[...householdIds]],
+  );
+
 export const readNotice = (work: UnitOfWork, id: string): Promise<NoticeRow | undefined> =>
   work.row<NoticeRow>(`select ${columns} from notice n where n.id = $1`, [id]);
 

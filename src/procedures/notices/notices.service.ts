@@ -15,6 +15,7 @@ import {
   readBoard,
   readForPoster,
   readNotice,
+  runningNotices,
 } from './notice.queries';
 import { villageName } from './place-names.rules';
 import { renderPoster } from './poster';
@@ -41,6 +42,11 @@ export class NoticesService {
     const rows = await listNotices(this.work, filter, this.clock.today(), after, limit);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.from_day, row.id]);
     return { items: items.map((row) => this.viewOf(row)), nextCursor };
+  }
+
+  /** Notices of several households that run, in one statement. */
+  async running(householdIds: readonly string[]): Promise<NoticeView[]> {
+    return (await runningNotices(this.work, householdIds)).map((row) => this.viewOf(row));
   }
 
   async get(id: string): Promise<NoticeView> {

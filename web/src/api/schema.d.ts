@@ -1321,6 +1321,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/field/pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything needed for working without a network in one's villages, in pages; afterwards, what has changed since.
+     *     Identity numbers are masked; the access log notes each page that holds households.
+     */
+    get: operations['FieldController_pack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/metrics/households': {
     parameters: {
       query?: never;
@@ -1715,7 +1735,7 @@ export interface components {
       id: string;
       kind: string;
       /** @enum {string} */
-      state: 'waiting' | 'done' | 'running' | 'failed' | 'cancelled';
+      state: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
       /** @description What is being done just now, as a code of the kind. */
       step: string | null;
       /** @description How much of `total` is done, in what the kind counts; `total` is null while it is not known. */
@@ -1751,7 +1771,7 @@ export interface components {
       /** @description Name in traditional Mongolian script, where known. */
       nameMn: string | null;
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       parentCode: string | null;
     };
     RegionDetail: {
@@ -1762,7 +1782,7 @@ export interface components {
       /** @description Name in traditional Mongolian script, where known. */
       nameMn: string | null;
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       parentCode: string | null;
     };
     CodeItemView: {
@@ -1794,29 +1814,29 @@ export interface components {
     SetStandard: {
       /** @enum {string} */
       key:
-        | 'poverty.line'
-        | 'monitoring.base'
-        | 'notice.days.entry'
-        | 'notice.days.exit'
-        | 'notice.days.monitoring'
-        | 'meeting.quorum'
-        | 'meeting.majority'
-        | 'limit.meeting'
-        | 'limit.homeCheck'
-        | 'limit.notice'
-        | 'limit.review'
-        | 'limit.decision'
-        | 'limit.announcement'
-        | 'limit.objection'
-        | 'limit.change'
-        | 'limit.monitoring'
-        | 'monitoring.minimum'
-        | 'income.year.start'
-        | 'region.pastoral'
         | 'check.farmlandMaxMu'
         | 'check.forestMaxMu'
         | 'check.pastureMaxMu'
-        | 'check.roadDistanceMaxKm';
+        | 'check.roadDistanceMaxKm'
+        | 'income.year.start'
+        | 'limit.announcement'
+        | 'limit.change'
+        | 'limit.decision'
+        | 'limit.homeCheck'
+        | 'limit.meeting'
+        | 'limit.monitoring'
+        | 'limit.notice'
+        | 'limit.objection'
+        | 'limit.review'
+        | 'meeting.majority'
+        | 'meeting.quorum'
+        | 'monitoring.base'
+        | 'monitoring.minimum'
+        | 'notice.days.entry'
+        | 'notice.days.exit'
+        | 'notice.days.monitoring'
+        | 'poverty.line'
+        | 'region.pastoral';
       /** @description 12-digit division code; the value holds there and below, until an inner region has its own. */
       regionCode: string;
       /** @description First day it holds, YYYY-MM-DD. */
@@ -1848,7 +1868,7 @@ export interface components {
        *     with `newPassword`.
        * @enum {string}
        */
-      status: 'signedIn' | 'secondFactorRequired' | 'enrolmentRequired' | 'passwordExpired';
+      status: 'enrolmentRequired' | 'passwordExpired' | 'secondFactorRequired' | 'signedIn';
       /** @description Bearer token of the other requests. */
       accessToken?: string;
       /** @description Life of the access token, seconds. */
@@ -1931,9 +1951,9 @@ export interface components {
     AssignmentView: {
       id: string;
       /** @enum {string} */
-      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       regions: string[];
       /** @description Names of the regions, in their order. */
       regionNames: string[];
@@ -1950,7 +1970,7 @@ export interface components {
       /** @description Smallest region around the first assignment: its administrators look after the account. */
       regionCode: string;
       /** @enum {string} */
-      state: 'invited' | 'active' | 'disabled';
+      state: 'active' | 'disabled' | 'invited';
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -1969,9 +1989,9 @@ export interface components {
       login: string;
       name: string;
       /** @enum {string} */
-      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       /** @description 12-digit codes: one region, or at village level up to 50 villages. */
       regions: string[];
       /** @description Why, for the change log. */
@@ -1998,9 +2018,9 @@ export interface components {
     };
     GrantAssignment: {
       /** @enum {string} */
-      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       /** @description 12-digit codes: one region, or at village level up to 50 villages. */
       regions: string[];
       /** @description Why, for the change log. */
@@ -2013,9 +2033,9 @@ export interface components {
     OwnAssignment: {
       id: string;
       /** @enum {string} */
-      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       regions: components['schemas']['NamedRegion'][];
     };
     MeView: {
@@ -2027,39 +2047,40 @@ export interface components {
       /** @description All of one's assignments. */
       assignments: components['schemas']['OwnAssignment'][];
       permissions: (
-        | 'region.read'
-        | 'household.read'
-        | 'household.write'
-        | 'household.reveal'
-        | 'duplicate.read'
-        | 'duplicate.review'
-        | 'change.read'
-        | 'change.request'
+        | 'access.read'
+        | 'audit.read'
         | 'change.accept'
         | 'change.act'
-        | 'procedure.read'
+        | 'change.decide'
+        | 'change.read'
+        | 'change.request'
+        | 'duplicate.read'
+        | 'duplicate.review'
+        | 'export.approve'
+        | 'export.create'
+        | 'field.pack'
+        | 'history.read'
+        | 'household.read'
+        | 'household.reveal'
+        | 'household.write'
+        | 'import.act'
+        | 'import.approve'
+        | 'import.prepare'
+        | 'import.read'
+        | 'objection.handle'
+        | 'objection.read'
         | 'procedure.act'
+        | 'procedure.announce'
         | 'procedure.apply'
         | 'procedure.appraise'
-        | 'procedure.verify'
-        | 'procedure.post'
-        | 'objection.read'
-        | 'objection.handle'
-        | 'import.read'
-        | 'import.act'
-        | 'import.prepare'
-        | 'history.read'
-        | 'export.create'
-        | 'change.decide'
-        | 'procedure.review'
-        | 'import.approve'
         | 'procedure.decide'
-        | 'access.read'
-        | 'export.approve'
-        | 'procedure.announce'
-        | 'audit.read'
-        | 'staff.read'
+        | 'procedure.post'
+        | 'procedure.read'
+        | 'procedure.review'
+        | 'procedure.verify'
+        | 'region.read'
         | 'staff.manage'
+        | 'staff.read'
         | 'standard.set'
       )[];
       /** @description Whether a second factor is set up. */
@@ -2081,14 +2102,14 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind:
+        | 'assignment-ended'
+        | 'assignment-granted'
         | 'new-device'
         | 'password-changed'
-        | 'second-factor-changed'
         | 'recovery-code-used'
         | 'reset-issued'
-        | 'token-reused'
-        | 'assignment-granted'
-        | 'assignment-ended';
+        | 'second-factor-changed'
+        | 'token-reused';
       /** Format: date-time */
       at: string;
       params: {
@@ -2099,9 +2120,9 @@ export interface components {
       id: string;
       name: string;
       /** @enum {string} */
-      role: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+      role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
     };
     LineageMember: {
       /** @description Row in this household. */
@@ -2115,7 +2136,7 @@ export interface components {
        * @description Part left it, split from another, absorbed another, merged into another, moved, closed.
        * @enum {string}
        */
-      kind: 'part-left' | 'split-from' | 'absorbed' | 'merged-into' | 'moved' | 'closed';
+      kind: 'absorbed' | 'closed' | 'merged-into' | 'moved' | 'part-left' | 'split-from';
       id: string;
       /** @description Day it happened, YYYY-MM-DD. */
       occurredOn: string;
@@ -2489,9 +2510,17 @@ export interface components {
        * @enum {string}
        */
       item:
-        | 'W1'
-        | 'W2'
-        | 'W3'
+        | 'AAC071'
+        | 'AAC073'
+        | 'AAC074'
+        | 'AAC076'
+        | 'AAC077'
+        | 'AAC078'
+        | 'AAC083'
+        | 'AAC086'
+        | 'AAC087'
+        | 'AAC092'
+        | 'AAC093'
         | 'O1'
         | 'O2'
         | 'O3'
@@ -2501,6 +2530,9 @@ export interface components {
         | 'P2'
         | 'P3'
         | 'P4'
+        | 'R1'
+        | 'R2'
+        | 'R3'
         | 'T01'
         | 'T02'
         | 'T03'
@@ -2521,24 +2553,13 @@ export interface components {
         | 'T18'
         | 'T19'
         | 'T99'
+        | 'W1'
+        | 'W2'
+        | 'W3'
         | 'X1'
         | 'X2'
         | 'X3'
-        | 'X4'
-        | 'R1'
-        | 'R2'
-        | 'R3'
-        | 'AAC071'
-        | 'AAC073'
-        | 'AAC074'
-        | 'AAC076'
-        | 'AAC077'
-        | 'AAC078'
-        | 'AAC083'
-        | 'AAC086'
-        | 'AAC087'
-        | 'AAC092'
-        | 'AAC093';
+        | 'X4';
       /** @description Fen over the whole period. */
       amountFen: number;
     };
@@ -2644,7 +2665,7 @@ export interface components {
        * @description An error stops submission, a doubt needs a waiver, a hint is advice.
        * @enum {string}
        */
-      severity: 'error' | 'doubt' | 'hint';
+      severity: 'doubt' | 'error' | 'hint';
       /** @description The field, such as `members[<id>].birthDate` or `survey.pastureMu`. */
       path: string;
       memberId?: string;
@@ -2694,7 +2715,7 @@ export interface components {
       /** @description Issued at submission. */
       number: string | null;
       /** @enum {string} */
-      registration: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      registration: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted';
       headName: string;
       /** @description Members who live in the household now. */
       memberCount: number;
@@ -2725,7 +2746,7 @@ export interface components {
       /** @description 12-digit code of a division; everything in it. */
       regionCode?: string;
       /** @enum {string} */
-      registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      registration?: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted';
       /** @description Household number, whole. */
       number?: string;
       /** @description Short id from a QR code; one that was mistyped is refused. */
@@ -3073,7 +3094,7 @@ export interface components {
       /** @description Short id for QR codes, issued at submission. */
       publicId: string | null;
       /** @enum {string} */
-      registration: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+      registration: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted';
       headName: string;
       headMemberId: string | null;
       memberCount: number;
@@ -3137,7 +3158,7 @@ export interface components {
     };
     RevealValue: {
       /** @enum {string} */
-      field: 'idNumber' | 'phone' | 'bankAccount' | 'monitoringContactPhone';
+      field: 'bankAccount' | 'idNumber' | 'monitoringContactPhone' | 'phone';
       /**
        * Format: uuid
        * @description The member whose value it is; without it, the household's own.
@@ -3363,7 +3384,7 @@ export interface components {
       householdId: string;
       /** @enum {string} */
       kind:
-        'application' | 'signature' | 'photo' | 'scan' | 'id-card' | 'household-book' | 'disability-card' | 'bank-book';
+        'application' | 'bank-book' | 'disability-card' | 'household-book' | 'id-card' | 'photo' | 'scan' | 'signature';
       caption: string | null;
       mediaType: string;
       sizeBytes: number;
@@ -3379,7 +3400,7 @@ export interface components {
       file: string;
       /** @enum {string} */
       kind:
-        'photo' | 'signature' | 'scan' | 'application' | 'id-card' | 'household-book' | 'disability-card' | 'bank-book';
+        'application' | 'bank-book' | 'disability-card' | 'household-book' | 'id-card' | 'photo' | 'scan' | 'signature';
       /** @description What is to be seen; without numbers of persons. */
       caption?: string | null;
     };
@@ -3432,7 +3453,7 @@ export interface components {
       /** @enum {string} */
       kind: 'nearName' | 'sameIdNumber' | 'sameNameAndBirthDate';
       /** @enum {string} */
-      state: 'open' | 'confirmed' | 'notDuplicate' | 'lapsed';
+      state: 'confirmed' | 'lapsed' | 'notDuplicate' | 'open';
       foundAt: string;
       sides: components['schemas']['DuplicateSide'][];
       decidedBy: string | null;
@@ -3700,7 +3721,7 @@ export interface components {
        * @description `reported` by the household, or `posted` by a benefit that was paid.
        * @enum {string}
        */
-      origin: 'reported' | 'posted';
+      origin: 'posted' | 'reported';
     };
     IncomeTotals: {
       /** @description AAC073 */
@@ -3998,9 +4019,9 @@ export interface components {
     };
     ChangeView: {
       /** @enum {string} */
-      kind: 'growth' | 'decline' | 'split' | 'merge' | 'move' | 'head' | 'closing';
+      kind: 'closing' | 'decline' | 'growth' | 'head' | 'merge' | 'move' | 'split';
       /** @enum {string} */
-      state: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+      state: 'awaiting-acceptance' | 'decided' | 'refused' | 'requested' | 'returned' | 'withdrawn';
       /** @description The request as sent; a new member's personal values as the reader's role sees them. */
       details?: {
         [key: string]: unknown;
@@ -4042,9 +4063,9 @@ export interface components {
     };
     ChangeItem: {
       /** @enum {string} */
-      kind: 'growth' | 'decline' | 'split' | 'merge' | 'move' | 'head' | 'closing';
+      kind: 'closing' | 'decline' | 'growth' | 'head' | 'merge' | 'move' | 'split';
       /** @enum {string} */
-      state: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+      state: 'awaiting-acceptance' | 'decided' | 'refused' | 'requested' | 'returned' | 'withdrawn';
       id: string;
       householdId: string;
       householdNumber: string | null;
@@ -4269,7 +4290,7 @@ export interface components {
        * @description entry: `new` or `return` (fell back); exit: `exit` or `removal` (wrongly registered).
        * @enum {string}
        */
-      variant: 'new' | 'return' | 'exit' | 'removal';
+      variant: 'exit' | 'new' | 'removal' | 'return';
       application: components['schemas']['Application'];
     };
     CaseState: {
@@ -4356,7 +4377,7 @@ export interface components {
       name: string;
       kind: string;
       /** @enum {string} */
-      level: 'village' | 'township' | 'banner' | 'city';
+      level: 'banner' | 'city' | 'township' | 'village';
       permission: string;
       returnsTo: string[];
     };
@@ -4438,26 +4459,26 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     CheckedItemInput: {
       /**
        * @description What was judged; income is computed and not judged.
        * @enum {string}
        */
-      item: 'income' | 'food' | 'clothing' | 'water' | 'education' | 'medical' | 'housing';
+      item: 'clothing' | 'education' | 'food' | 'housing' | 'income' | 'medical' | 'water';
       passed: boolean;
       note?: string;
     };
@@ -4485,19 +4506,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     ConfirmationStep: {
       /**
@@ -4511,19 +4532,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     AgreementStep: {
       /**
@@ -4541,19 +4562,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     PostNoticeStep: {
       /**
@@ -4579,19 +4600,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     CloseNoticeStep: {
       /**
@@ -4610,19 +4631,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     ReviewStep: {
       /**
@@ -4639,19 +4660,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     DecisionStep: {
       /**
@@ -4668,19 +4689,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     AnnouncementStep: {
       /**
@@ -4700,19 +4721,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     ReturnStep: {
       /**
@@ -4725,19 +4746,19 @@ export interface components {
        * @enum {string}
        */
       to:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
       /** @description What has to be done again, and why. */
       reason: string;
       /**
@@ -4745,19 +4766,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     WithdrawStep: {
       /**
@@ -4771,19 +4792,19 @@ export interface components {
        * @enum {string}
        */
       expectedStep:
-        | 'meeting'
-        | 'homeCheck'
+        | 'agreement'
+        | 'announcement'
         | 'confirmation'
+        | 'decision'
+        | 'exitNotice'
+        | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
+        | 'homeCheck'
+        | 'meeting'
         | 'review'
         | 'secondNotice'
-        | 'secondNoticeEnd'
-        | 'decision'
-        | 'announcement'
-        | 'agreement'
-        | 'exitNotice'
-        | 'exitNoticeEnd';
+        | 'secondNoticeEnd';
     };
     ActResult: {
       id: string;
@@ -4846,6 +4867,71 @@ export interface components {
       explanation: string | null;
       answeredOn: string | null;
     };
+    NameSpelling: {
+      memberId: string;
+      /** @description Without tones, syllables joined, `ü` as `v`. */
+      pinyin: string[];
+      /** @description First letters of the syllables. */
+      initials: string[];
+    };
+    FieldHousehold: {
+      household: components['schemas']['HouseholdView'];
+      spellings: components['schemas']['NameSpelling'][];
+      /** @description The newest yearly survey. */
+      survey: components['schemas']['SurveyView'] | null;
+      /** @description The newest three income statements, the latest period first. */
+      incomes: components['schemas']['IncomeListed'][];
+      /** @description Its files, without their contents, the newest first. */
+      attachments: components['schemas']['AttachmentView'][];
+      /** @description Doubts of the checker that somebody has explained. */
+      waivers: components['schemas']['WaiverView'][];
+      /** @description The open case, with what is missing and what the reader may do today. */
+      procedure: components['schemas']['ProcedureView'] | null;
+      /** @description Notices that run. */
+      notices: components['schemas']['NoticeView'][];
+      /** @description Changes of household that wait for an office or were sent back. */
+      changeRequests: components['schemas']['ChangeItem'][];
+    };
+    GoneHousehold: {
+      id: string;
+      /**
+       * @description `closed`, or `left` for another place.
+       * @enum {string}
+       */
+      why: 'closed' | 'left';
+    };
+    PackedCodeLists: {
+      version: string;
+      lists: components['schemas']['CodeListView'][] | null;
+    };
+    PackedStandards: {
+      version: string;
+      values: components['schemas']['StandardView'][] | null;
+    };
+    FieldPack: {
+      /** @description A series of pages begins with this one. */
+      first: boolean;
+      /**
+       * @description The series is the whole pack: whatever does not come in it, the phone forgets once the last page is here. Otherwise it
+       *     is what has changed since the last series.
+       */
+      whole: boolean;
+      /** @description Another page follows; ask for it with the cursor. */
+      more: boolean;
+      /** @description For the next page or, after the last, for the next difference. Opaque. */
+      cursor: string;
+      /** @description The real time, whatever the phone's clock says. */
+      serverTime: string;
+      /** @description The day by which deadlines go, in Asia/Shanghai: what is missing of a case and what may be done is as of it. */
+      today: string;
+      /** @description The villages of the pack and the regions around them, outermost first. */
+      regions: components['schemas']['RegionView'][];
+      /** @description Households as they stand now, drafts included; each replaces what the phone had of it. */
+      households: components['schemas']['FieldHousehold'][];
+      gone: components['schemas']['GoneHousehold'][];
+      codeLists: components['schemas']['PackedCodeLists'];
+      standards: components['schemas']['PackedStandards'];
+    };
     HouseholdCount: {
       /** @description Code of the kind, or 12-digit code of the division; null for households without a value. */
       code: string | null;
@@ -4855,7 +4941,7 @@ export interface components {
     };
     HouseholdCounts: {
       /** @enum {string} */
-      by: 'region' | 'class' | 'status' | 'monitoring' | 'registration';
+      by: 'class' | 'monitoring' | 'region' | 'registration' | 'status';
       /** @description All that were counted. */
       total: number;
       /** @description Ordered by code; kinds without households are left out, divisions are not. */
@@ -4863,7 +4949,7 @@ export interface components {
     };
     AskExport: {
       /** @enum {string} */
-      list: 'households' | 'members' | 'procedures' | 'notices' | 'objections' | 'changeRequests' | 'duplicates';
+      list: 'changeRequests' | 'duplicates' | 'households' | 'members' | 'notices' | 'objections' | 'procedures';
       /**
        * @description The filters of the list's own route, by name, without `limit` and `cursor`; all that is in one's region when absent.
        * @default {}
@@ -4872,13 +4958,13 @@ export interface components {
         [key: string]: unknown;
       };
       /** @enum {string} */
-      format: 'xlsx' | 'csv';
+      format: 'csv' | 'xlsx';
       /**
        * @description Language of the headings and of the words for codes.
        * @default zh
        * @enum {string}
        */
-      language: 'zh' | 'en';
+      language: 'en' | 'zh';
       /** @description What the file is for; it stands in the access log. */
       purpose: string;
       /**
@@ -4889,7 +4975,7 @@ export interface components {
     };
     ExportView: {
       /** @enum {string} */
-      list: 'households' | 'members' | 'procedures' | 'notices' | 'objections' | 'changeRequests' | 'duplicates';
+      list: 'changeRequests' | 'duplicates' | 'households' | 'members' | 'notices' | 'objections' | 'procedures';
       filters: {
         [key: string]: unknown;
       };
@@ -4897,12 +4983,12 @@ export interface components {
        * @description `ready` to be fetched for an hour, `waiting` for a second person, `approved` (see `jobId`), refused or withdrawn.
        * @enum {string}
        */
-      state: 'ready' | 'waiting' | 'approved' | 'refused' | 'withdrawn';
+      state: 'approved' | 'ready' | 'refused' | 'waiting' | 'withdrawn';
       id: string;
       /** @enum {string} */
-      format: 'xlsx' | 'csv';
+      format: 'csv' | 'xlsx';
       /** @enum {string} */
-      language: 'zh' | 'en';
+      language: 'en' | 'zh';
       purpose: string;
       /** @description Division of the asker, 12 digits. */
       regionCode: string;
@@ -4990,18 +5076,18 @@ export interface components {
     BatchView: {
       /** @enum {string} */
       state:
-        | 'reading'
         | 'failed'
+        | 'merged'
+        | 'merging'
+        | 'reading'
+        | 'refused'
         | 'staged'
         | 'submitted'
-        | 'merging'
-        | 'merged'
         | 'undoing'
         | 'undone'
-        | 'refused'
         | 'withdrawn';
       /** @enum {string} */
-      format: 'xlsx' | 'csv';
+      format: 'csv' | 'xlsx';
       id: string;
       regionCode: string;
       /** @description Size of the file in bytes. */
@@ -5037,15 +5123,15 @@ export interface components {
     BatchSummary: {
       /** @enum {string} */
       state:
-        | 'reading'
         | 'failed'
+        | 'merged'
+        | 'merging'
+        | 'reading'
+        | 'refused'
         | 'staged'
         | 'submitted'
-        | 'merging'
-        | 'merged'
         | 'undoing'
         | 'undone'
-        | 'refused'
         | 'withdrawn';
       id: string;
       regionCode: string;
@@ -5068,7 +5154,7 @@ export interface components {
        * @description `error` keeps the household out, `doubt` asks for an explanation, `conflict` kept it out of the merge.
        * @enum {string}
        */
-      severity: 'error' | 'doubt' | 'hint' | 'conflict';
+      severity: 'conflict' | 'doubt' | 'error' | 'hint';
       sheet: string;
       /** @description 0: the sheet as a whole. */
       row: number;
@@ -5094,7 +5180,7 @@ export interface components {
     };
     StagedView: {
       /** @enum {string} */
-      kind: 'new' | 'update' | 'unchanged' | 'faulty';
+      kind: 'faulty' | 'new' | 'unchanged' | 'update';
       /** @description Id that it has or will have in the register. */
       id: string;
       /** @description What ties its rows together in the file. */
@@ -5195,17 +5281,17 @@ export interface components {
     LogFindingView: {
       /** @enum {string} */
       kind:
+        | 'anchor_forged'
+        | 'backdated'
         | 'changed'
         | 'deleted'
-        | 'link_missing'
-        | 'reordered'
+        | 'erasure_undone'
         | 'forged'
         | 'inserted'
-        | 'backdated'
-        | 'erasure_undone'
-        | 'truncated'
+        | 'link_missing'
+        | 'reordered'
         | 'rewritten'
-        | 'anchor_forged'
+        | 'truncated'
         | 'unreadable';
       /** @description Place in the chain. */
       position: number | null;
@@ -5285,7 +5371,7 @@ export interface components {
        * @description `erase`: values of an earlier change were blanked, as the law wants it.
        * @enum {string}
        */
-      op: 'insert' | 'update' | 'delete' | 'erase';
+      op: 'delete' | 'erase' | 'insert' | 'update';
       table: string;
       row: string;
       /** @description What the reader's role may see of it. */
@@ -5367,7 +5453,7 @@ export interface operations {
       query?: {
         /** @description Kind of job, such as `export`. */
         kind?: string;
-        state?: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+        state?: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
         /** @description Rows a page, 1 to 100. */
         limit?: number;
         /** @description `nextCursor` of the page before. */
@@ -6188,29 +6274,29 @@ export interface operations {
         /** @description 12-digit division code. */
         regionCode: string;
         key:
-          | 'poverty.line'
-          | 'monitoring.base'
-          | 'notice.days.entry'
-          | 'notice.days.exit'
-          | 'notice.days.monitoring'
-          | 'meeting.quorum'
-          | 'meeting.majority'
-          | 'limit.meeting'
-          | 'limit.homeCheck'
-          | 'limit.notice'
-          | 'limit.review'
-          | 'limit.decision'
-          | 'limit.announcement'
-          | 'limit.objection'
-          | 'limit.change'
-          | 'limit.monitoring'
-          | 'monitoring.minimum'
-          | 'income.year.start'
-          | 'region.pastoral'
           | 'check.farmlandMaxMu'
           | 'check.forestMaxMu'
           | 'check.pastureMaxMu'
-          | 'check.roadDistanceMaxKm';
+          | 'check.roadDistanceMaxKm'
+          | 'income.year.start'
+          | 'limit.announcement'
+          | 'limit.change'
+          | 'limit.decision'
+          | 'limit.homeCheck'
+          | 'limit.meeting'
+          | 'limit.monitoring'
+          | 'limit.notice'
+          | 'limit.objection'
+          | 'limit.review'
+          | 'meeting.majority'
+          | 'meeting.quorum'
+          | 'monitoring.base'
+          | 'monitoring.minimum'
+          | 'notice.days.entry'
+          | 'notice.days.exit'
+          | 'notice.days.monitoring'
+          | 'poverty.line'
+          | 'region.pastoral';
       };
       header?: never;
       path?: never;
@@ -8080,9 +8166,9 @@ export interface operations {
       query?: {
         /** @description Part of the name or the login. */
         search?: string;
-        state?: 'invited' | 'active' | 'disabled';
+        state?: 'active' | 'disabled' | 'invited';
         /** @description Accounts that hold this role now. */
-        role?: 'caseworker' | 'reviewer' | 'supervisor' | 'clerk' | 'assessor' | 'auditor' | 'administrator';
+        role?: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
         /** @description Rows a page, 1 to 100. */
         limit?: number;
         /** @description `nextCursor` of the page before. */
@@ -9095,39 +9181,40 @@ export interface operations {
         /** @description 12-digit code of a region in one's own. */
         region: string;
         permission:
-          | 'region.read'
-          | 'household.read'
-          | 'household.write'
-          | 'household.reveal'
-          | 'duplicate.read'
-          | 'duplicate.review'
-          | 'change.read'
-          | 'change.request'
+          | 'access.read'
+          | 'audit.read'
           | 'change.accept'
           | 'change.act'
-          | 'procedure.read'
+          | 'change.decide'
+          | 'change.read'
+          | 'change.request'
+          | 'duplicate.read'
+          | 'duplicate.review'
+          | 'export.approve'
+          | 'export.create'
+          | 'field.pack'
+          | 'history.read'
+          | 'household.read'
+          | 'household.reveal'
+          | 'household.write'
+          | 'import.act'
+          | 'import.approve'
+          | 'import.prepare'
+          | 'import.read'
+          | 'objection.handle'
+          | 'objection.read'
           | 'procedure.act'
+          | 'procedure.announce'
           | 'procedure.apply'
           | 'procedure.appraise'
-          | 'procedure.verify'
-          | 'procedure.post'
-          | 'objection.read'
-          | 'objection.handle'
-          | 'import.read'
-          | 'import.act'
-          | 'import.prepare'
-          | 'history.read'
-          | 'export.create'
-          | 'change.decide'
-          | 'procedure.review'
-          | 'import.approve'
           | 'procedure.decide'
-          | 'access.read'
-          | 'export.approve'
-          | 'procedure.announce'
-          | 'audit.read'
-          | 'staff.read'
+          | 'procedure.post'
+          | 'procedure.read'
+          | 'procedure.review'
+          | 'procedure.verify'
+          | 'region.read'
           | 'staff.manage'
+          | 'staff.read'
           | 'standard.set';
       };
       header?: never;
@@ -9663,7 +9750,7 @@ export interface operations {
         monitoringType?: '0' | '1' | '2';
         /** @description 12-digit code of a division; everything in it. */
         regionCode?: string;
-        registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+        registration?: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted';
         /** @description Household number, whole. */
         number?: string;
         /** @description Short id from a QR code; one that was mistyped is refused. */
@@ -11309,8 +11396,8 @@ export interface operations {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         /** @description Open pairs by default; `lapsed` ones were open until a correction made the records differ. */
-        state?: 'open' | 'confirmed' | 'notDuplicate' | 'lapsed';
-        kind?: 'sameIdNumber' | 'sameNameAndBirthDate' | 'nearName';
+        state?: 'confirmed' | 'lapsed' | 'notDuplicate' | 'open';
+        kind?: 'nearName' | 'sameIdNumber' | 'sameNameAndBirthDate';
       };
       header?: never;
       path?: never;
@@ -12561,7 +12648,7 @@ export interface operations {
       query?: {
         /** @description [household-change-type] */
         type?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11';
-        state?: 'requested' | 'awaiting-acceptance' | 'returned' | 'decided' | 'refused' | 'withdrawn';
+        state?: 'awaiting-acceptance' | 'decided' | 'refused' | 'requested' | 'returned' | 'withdrawn';
         /** @description 12-digit code of a division; the requests of the households in it. */
         regionCode?: string;
         /** @description Requests about one household. */
@@ -12774,7 +12861,7 @@ export interface operations {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         /** @description A state as stored, or what is to be done: `expired` (its days are over, it still hangs) or `objected` (an objection waits). */
-        state?: 'running' | 'closed' | 'withdrawn' | 'announced' | 'expired' | 'objected';
+        state?: 'announced' | 'closed' | 'expired' | 'objected' | 'running' | 'withdrawn';
         /** @description 12-digit code of a division; everything in it. */
         regionCode?: string;
         procedureId?: string;
@@ -13007,7 +13094,7 @@ export interface operations {
         limit?: number;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
-        state?: 'filed' | 'admitted' | 'dismissed' | 'answered';
+        state?: 'admitted' | 'answered' | 'dismissed' | 'filed';
         /** @description 12-digit code of a division; everything in it. */
         regionCode?: string;
         noticeId?: string;
@@ -13482,22 +13569,22 @@ export interface operations {
         /** @description 12-digit code of a division; everything in it. */
         regionCode?: string;
         householdId?: string;
-        state?: 'open' | 'decided' | 'refused' | 'withdrawn';
+        state?: 'decided' | 'open' | 'refused' | 'withdrawn';
         family?: 'entry' | 'exit';
         step?:
-          | 'meeting'
-          | 'homeCheck'
+          | 'agreement'
+          | 'announcement'
           | 'confirmation'
+          | 'decision'
+          | 'exitNotice'
+          | 'exitNoticeEnd'
           | 'firstNotice'
           | 'firstNoticeEnd'
+          | 'homeCheck'
+          | 'meeting'
           | 'review'
           | 'secondNotice'
-          | 'secondNoticeEnd'
-          | 'decision'
-          | 'announcement'
-          | 'agreement'
-          | 'exitNotice'
-          | 'exitNoticeEnd';
+          | 'secondNoticeEnd';
         /** @description Only cases whose present step is mine to do today. */
         waiting?: boolean;
         /** @description Only open cases past the time limit of their step. */
@@ -13990,6 +14077,84 @@ export interface operations {
       };
     };
   };
+  FieldController_pack: {
+    parameters: {
+      query?: {
+        /** @description `cursor` of the answer before; without it the pack begins anew. */
+        since?: string;
+        /** @description Households a page, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldPack'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CountsController_households: {
     parameters: {
       query: {
@@ -13999,10 +14164,10 @@ export interface operations {
          * @description `status`: poverty status [exit-status]; `class`: attribute of poor households [household-attribute]; `monitoring`: [monitoring-type];
          *     `registration`: draft, submitted, registered, refused or closed; `region`: the divisions directly below.
          */
-        by: 'status' | 'class' | 'region' | 'registration' | 'monitoring';
+        by: 'class' | 'monitoring' | 'region' | 'registration' | 'status';
         /** @description 12-digit code of a division; one's own region when absent. Only what lies in one's own region is counted. */
         regionCode?: string;
-        registration?: 'draft' | 'submitted' | 'registered' | 'refused' | 'closed';
+        registration?: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted';
       };
       header?: never;
       path?: never;
@@ -14081,7 +14246,7 @@ export interface operations {
         limit?: number;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
-        state?: 'ready' | 'waiting' | 'approved' | 'refused' | 'withdrawn';
+        state?: 'approved' | 'ready' | 'refused' | 'waiting' | 'withdrawn';
         /** @description Only one's own. */
         mine?: boolean;
       };
@@ -14548,15 +14713,15 @@ export interface operations {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         state?:
-          | 'reading'
           | 'failed'
+          | 'merged'
+          | 'merging'
+          | 'reading'
+          | 'refused'
           | 'staged'
           | 'submitted'
-          | 'merging'
-          | 'merged'
           | 'undoing'
           | 'undone'
-          | 'refused'
           | 'withdrawn';
       };
       header?: never;
@@ -14901,7 +15066,7 @@ export interface operations {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         /** @description `conflict`: what a merge had to leave out. */
-        severity?: 'error' | 'doubt' | 'hint' | 'conflict';
+        severity?: 'conflict' | 'doubt' | 'error' | 'hint';
       };
       header: {
         'accept-language': string;
@@ -15061,7 +15226,7 @@ export interface operations {
         limit?: number;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
-        kind?: 'new' | 'update' | 'unchanged' | 'faulty';
+        kind?: 'faulty' | 'new' | 'unchanged' | 'update';
       };
       header?: never;
       path: {
@@ -15538,7 +15703,7 @@ export interface operations {
         row?: string;
         /** @description Only what this request changed (the answer's X-Request-Id). */
         request?: string;
-        op?: 'insert' | 'update' | 'delete' | 'erase';
+        op?: 'delete' | 'erase' | 'insert' | 'update';
         /** @description Only what this person did. */
         staffId?: string;
         /** @description Only this household, where it was then. */
