@@ -1,0 +1,30 @@
+import { t } from '@/i18n';
+import type { OperationItem, Receipt } from '@/offline/types';
+
+/** What an operation does, by method and address; the first that fits. */
+const kinds: [RegExp, string][] = [
+  [/^PUT .*\/households\/[^/]+$/, 'register'],
+  [/^PUT .*\/surveys\//, 'survey'],
+  [/^PUT .*\/incomes\//, 'income'],
+  [/^PUT .*\/members\//, 'memberAdded'],
+  [/^DELETE .*\/members\//, 'memberRemoved'],
+  [/^PUT .*\/waivers\//, 'waiver'],
+  [/^PUT .*\/procedures\//, 'application'],
+  [/^PUT .*\/change-requests\//, 'changeRequest'],
+  [/^POST .*\/submission$/, 'submission'],
+  [/^POST .*\/steps$/, 'step'],
+  [/^POST .*\/attachments$/, 'photo'],
+  [/^PATCH /, 'change'],
+];
+
+type Sent = Pick<OperationItem | Receipt, 'method' | 'path'> & { body?: unknown };
+
+export const kindOf = ({ method, path }: Sent): string =>
+  kinds.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1] ?? 'other';
+
+/** In words; an act of a procedure by its own name. */
+export function whatIs(sent: Sent): string {
+  const kind = kindOf(sent);
+  const act = kind === 'step' && (sent.body as { kind?: string } | undefined)?.kind;
+  return act ? t(`procedures.act.${act}`) : t(`uploads.what.${kind}`);
+}
