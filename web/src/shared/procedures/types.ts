@@ -62,3 +62,6 @@ export interface SentApplication {
   photo?: Blob;
   photoField: 'attachmentId';
 }
+
+/** A representative who left the room because the household is kin. */
+export type Aside = Schema['SteppedAsideInput'];
