@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { RegisterHousehold } from '../src/households/household.dto';
 import type { HouseholdView, MemberView } from '../src/households/household-view.dto';
+import { newPublicId } from '../src/households/public-id.rules';
 import type { RelationInput } from '../src/procedures/changes/change-request.dto';
 import type { ChangeView } from '../src/procedures/changes/change-view.dto';
 import type { TestApp } from './app';
@@ -39,8 +40,8 @@ export async function makeRegistered(
        insert into household_counter as c (banner_code, last) values ($2, 1)
        on conflict (banner_code) do update set last = c.last + 1 returning last)
      update household set number = $2 || lpad((select last from counted)::text, 6, '0'), registration = 'registered',
-       exit_status = '0', registered_at = now() - interval '2 years' where id = $1`,
-    [household.id, village.slice(0, 6)],
+       public_id = $3, exit_status = '0', registered_at = now() - interval '2 years' where id = $1`,
+    [household.id, village.slice(0, 6), newPublicId()],
   );
   return household;
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CardsController } from './cards/cards.controller';
+import { CardsService } from './cards/cards.service';
 import { ExportDecisions } from './exports/export-decisions.service';
 import { ExportJob } from './exports/export-job.service';
 import { ExportStreams } from './exports/export-streams.service';
@@ -10,11 +12,11 @@ import { CountsFolding } from './summaries/counts-folding.service';
 import { CountsController } from './summaries/counts.controller';
 import { CountsService } from './summaries/counts.service';
 
-/** Numbers of the register, and lists that leave the system as files. */
+/** Numbers of the register, lists that leave the system as files, and what is printed of a household. */
 @Module({
-  controllers: [CountsController, ExportsController],
+  controllers: [CardsController, CountsController, ExportsController],
   providers: [
-    ...[CountsService, CountsFolding],
+    ...[CardsService, CountsService, CountsFolding],
     ...[ExportsService, ExportDecisions, ExportJob, ExportStreams, ExportTaking, ExportWriting],
   ],
   exports: [CountsFolding],

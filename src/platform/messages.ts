@@ -10,6 +10,7 @@ import { jobMessages } from './messages/jobs';
 import { importMessages } from './messages/imports';
 import { operationsMessages } from './messages/operations';
 import { platformMessages } from './messages/platform';
+import { printingMessages } from './messages/printing';
 import { staffMessages } from './messages/staff';
 import { recordsMessages } from './messages/records';
 import { procedureMessages } from './messages/procedures';
@@ -33,6 +34,7 @@ const catalogue: Messages = {
   ...regionsMessages,
   ...householdMessages,
   ...batchMessages,
+  ...printingMessages,
 };
 
 const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };

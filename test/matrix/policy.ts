@@ -159,6 +159,7 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/households/:id/reveal': revealing(
     object(member, (_, { memberId }) => ({ body: { field: 'idNumber', memberId, purpose: '核对身份证号码' } })),
   ),
+  'GET /api/v1/households/:id/card.pdf': object({ id: 'registered' }),
   'GET /api/v1/households/:id/lineage': object(household),
   'GET /api/v1/households/:id/findings': object(household),
   'GET /api/v1/households/:id/completeness': object(household),

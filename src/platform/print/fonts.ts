@@ -44,8 +44,16 @@ export function useFont(doc: PDFKit.PDFDocument, weight: Weight): PDFKit.PDFDocu
 
 const has = (weight: Weight, char: string): boolean => font(weight).hasGlyphForCodePoint(char.codePointAt(0)!);
 
-/** The weight a title is set in: with serifs when they cover all of it, for half a name in another face is no name. */
-export const titleWeight = (text: string): Weight => ([...text].every((char) => has('Title', char)) ? 'Title' : 'Bold');
+/**
+ * A title in pieces with their weights: with serifs when they cover all of it, for half a name in another face is no
+ * name. The dot between the parts of a name is none of them.
+ */
+export function titlePieces(text: string): { weight: Weight; text: string }[] {
+  const covered = [...text].every((char) => char === '·' || has('Title', char));
+  if (!covered) return [{ weight: 'Bold', text }];
+  const pieces = text.split(/(·)/u).filter(Boolean);
+  return pieces.map((piece) => ({ weight: piece === '·' ? 'Regular' : 'Title', text: piece }));
+}
 
 /** The characters of a text that the printed font cannot draw, each once (rare ideographs, Mongolian script). */
 export const missingGlyphs = (text: string): string[] =>

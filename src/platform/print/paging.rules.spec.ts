@@ -38,6 +38,11 @@ describe('wrap', () => {
     expect(wrap('额尔德尼·孟克巴雅尔·乌力吉', 12, widthOf)).toEqual(['额尔德尼·孟克巴雅尔·', '乌力吉']);
   });
 
+  it('begins no line with a middle dot', () => {
+    expect(wrap('额尔德尼孟克·乌力吉', 6, widthOf)).toEqual(['额尔德尼孟', '克·乌力吉']);
+    expect(wrap('额尔德尼·孟克·乌力吉', 7, widthOf)).toEqual(['额尔德尼·', '孟克·乌力吉']);
+  });
+
   it('loses nothing and fits', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
-import jsQR from 'jsqr';
 import PDFDocument from 'pdfkit';
 import { pdfRectangles, Rectangle } from '../../../test/pdf-text';
+import { readQr } from '../../../test/qr-reading';
 import { drawQr, QR_SIDE } from './qr';
 import { bytesOf } from './sheet';
 
@@ -18,22 +18,8 @@ it.each([
 ] as const)('a code of %s is read by a camera, and white around', async (text, level) => {
   const [ground, modules] = await drawn(text, level);
   expect(ground).toEqual([{ x: 20, y: 30, width: expect.closeTo(QR_SIDE, 3), height: expect.closeTo(QR_SIDE, 3) }]);
-  expect(seen(ground![0]!, modules!)).toBe(text);
+  expect(readQr(ground![0]!, modules!)).toBe(text);
   const module = modules![0]!.height;
   expect(Math.min(...modules!.map(({ x }) => x)) - 20).toBeCloseTo(4 * module, 2);
   expect(module).toBeGreaterThan((0.33 / 25.4) * 72);
 });
-
-/** What a camera makes of black rectangles on white. */
-function seen(ground: Rectangle, dark: Rectangle[]): string | undefined {
-  const scale = 6;
-  const side = Math.ceil(ground.width * scale);
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const { x, y, width, height } of dark) {
-    const edge = (value: number): number => Math.round(value * scale);
-    for (let row = edge(y - ground.y); row < edge(y - ground.y + height); row += 1)
-      for (let column = edge(x - ground.x); column < edge(x - ground.x + width); column += 1)
-        pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
-  }
-  return jsQR(pixels, side, side)?.data;
-}

@@ -1,4 +1,4 @@
-import { useFont, Weight } from './fonts';
+import { titlePieces, useFont, Weight } from './fonts';
 
 export type Doc = PDFKit.PDFDocument;
 
@@ -39,6 +39,28 @@ export function line(
   const used = Math.min(natural, width);
   const shift = align === 'left' ? 0 : align === 'center' ? (width - used) / 2 : width - used;
   doc.text(text, x + shift, y, { lineBreak: false });
+}
+
+/** Width of a title at a size. */
+export const titleWidth = (doc: Doc, text: string, size: number): number =>
+  titlePieces(text).reduce((sum, piece) => sum + write(doc, piece.weight, size).widthOfString(piece.text), 0);
+
+/** A title on its base line, made smaller when it is too long for its width. */
+export function title(
+  doc: Doc,
+  text: string,
+  x: number,
+  base: number,
+  width: number,
+  size: number,
+  colour: string,
+): void {
+  const fitting = Math.min(size, (size * width) / titleWidth(doc, text, size));
+  let at = x;
+  for (const piece of titlePieces(text)) {
+    write(doc, piece.weight, fitting, colour).text(piece.text, at, base, { lineBreak: false, baseline: 'alphabetic' });
+    at += doc.widthOfString(piece.text);
+  }
 }
 
 /** A straight line. */
