@@ -1,5 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { Outdated } from './errors';
+import { Closed, Outdated } from './errors';
 import { type Migration, migrations, type OfflineSchema, type StoreName, type Tx } from './schema';
 
 type Connection = IDBPDatabase<OfflineSchema>;
@@ -13,6 +13,7 @@ export const databaseName = (userId: string): string => `bangfu-${userId}`;
  */
 export class Database {
   private connection?: Promise<Connection>;
+  private closed = false;
 
   constructor(
     readonly userId: string,
@@ -34,7 +35,9 @@ export class Database {
     return this.run(stores, 'readwrite', { durability: 'strict' }, work);
   }
 
+  /** Closes it for good; what is still under way ends in `Closed`. */
   close(): void {
+    this.closed = true;
     const open = this.connection;
     this.connection = undefined;
     void open?.then((database) => database.close()).catch(() => undefined);
@@ -43,7 +46,7 @@ export class Database {
   /** Removes all of it. Whoever calls has made sure that nothing is unsent. */
   async destroy(): Promise<void> {
     const open = await this.connection?.catch(() => undefined);
-    this.connection = undefined;
+    this.close();
     open?.close();
     await deleteDB(databaseName(this.userId));
   }
@@ -55,12 +58,14 @@ export class Database {
     work: (tx: Tx<Mode>) => Promise<T>,
   ): Promise<T> {
     for (let again = 1; ; again -= 1) {
+      if (this.closed) throw new Closed();
       const pending = (this.connection ??= this.open());
       try {
         return await this.once(await pending, stores, mode, options, work);
       } catch (error) {
         // Nothing of a transaction that failed has happened, so it can be done again on a new connection.
         const lost = isClosed(error) || (isAborted(error) && this.connection !== pending);
+        if (lost && this.closed) throw new Closed();
         if (!lost || again <= 0) throw error;
         if (this.connection === pending) this.connection = undefined;
       }

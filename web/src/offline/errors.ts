@@ -21,6 +21,13 @@ export class Outdated extends Error {
   }
 }
 
+/** The data of the person was closed while something was under way; that is repeated when it is opened again. */
+export class Closed extends Error {
+  constructor() {
+    super('closed');
+  }
+}
+
 /** Signing out would lose work that the server does not have. */
 export class UnsentWork extends Error {
   constructor(readonly unsent: Unsent) {

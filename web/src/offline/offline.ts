@@ -77,7 +77,7 @@ export class Offline {
     this.syncing = new Sync(this.core, drain, this.pack, this.line, session, locks);
     this.channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`bangfu-${userId}`);
     this.channel?.addEventListener('message', ({ data }) => {
-      if (data === 'left') this.close();
+      if (data === 'left') void this.close();
       else void this.state.refresh();
     });
     (this.channel as { unref?: () => void } | undefined)?.unref?.();
@@ -129,7 +129,7 @@ export class Offline {
     if (this.lock.isOpen) await this.drafts.flush();
     await this.wipe();
     this.channel?.postMessage('left');
-    this.close();
+    await this.close();
     await this.database.destroy();
     await forgetPerson(this.database.userId);
   }
@@ -149,17 +149,12 @@ export class Offline {
     this.line.set({ offline: true });
   }
 
-  /** The office has ended the session of this phone: what it was given goes, what was typed stays, sealed. */
-  async withdrawPack(): Promise<void> {
-    await this.pack.clear();
-    await this.state.refresh();
-  }
-
-  /** Closes the data; all of it stays. */
-  close(): void {
+  /** Closes the data; all of it stays. Answers when what was under way has noticed. */
+  async close(): Promise<void> {
     this.syncing.stop();
     this.channel?.close();
     this.database.close();
+    await Promise.allSettled([this.syncing.idle(), this.state.idle()]);
   }
 
   private changed(): void {

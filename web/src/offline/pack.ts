@@ -3,7 +3,7 @@ import { type Core, places } from './core';
 import type { Line } from './line';
 import { placeOf, withAnswer, withWrite } from './overlay.rules';
 import { PackStore } from './pack-store';
-import type { PackedHousehold, PackedPart, PackedParts, PackPage, PackState } from './pack-types';
+import type { PackedHousehold, PackedPart, PackedParts, PackPage } from './pack-types';
 import type { OperationContent } from './plan';
 import type { OperationRow, RecordRow } from './schema';
 import { fits } from './search.rules';
@@ -94,16 +94,19 @@ export class Pack {
 
   /** Brings the pack up to date, page by page; goes on where it was interrupted. @returns whether it is now */
   async pull(): Promise<boolean> {
-    for (let state = await this.store.state(); ;) {
+    let state = await this.store.state();
+    let since = state?.cursor;
+    for (;;) {
       if (!this.core.lock.isOpen) return false;
-      const page = await this.ask(state);
+      const page = await this.ask(since);
+      if (!page) return false;
       if (page === 'anew') {
-        await this.store.clear();
-        state = undefined;
+        // What is here stays until the new pack is whole: the line may break before.
+        since = undefined;
         continue;
       }
-      if (!page) return false;
       state = await this.store.store(page, state);
+      since = page.cursor;
       this.core.changed();
       if (!page.more) return true;
     }
@@ -120,11 +123,6 @@ export class Pack {
     return true;
   }
 
-  /** Forgets the pack now: the session was ended by the office. */
-  clear(): Promise<void> {
-    return this.store.clear();
-  }
-
   /** The records as an accepted operation has made them. */
   async effects(row: OperationRow, { body }: OperationContent, answer: Answer): Promise<RecordRow[]> {
     const id = row.isPhoto ? row.entity : placeOf(row.path)?.household;
@@ -137,16 +135,16 @@ export class Pack {
     return [await this.store.row('household', id, (await this.store.state())?.series ?? 0, after)];
   }
 
-  private async ask(state: PackState | undefined): Promise<PackPage | 'anew' | undefined> {
-    const since = state ? `&since=${encodeURIComponent(state.cursor)}` : '';
-    const path = `/api/v1/field/pack?limit=${pageSize}${since}`;
+  private async ask(since: string | undefined): Promise<PackPage | 'anew' | undefined> {
+    const from = since === undefined ? '' : `&since=${encodeURIComponent(since)}`;
+    const path = `/api/v1/field/pack?limit=${pageSize}${from}`;
     const asked = await this.sender.send({ method: 'GET', path, bytes: pageBytes }, this.core.assignmentId());
     if (asked.kind === 'signIn') this.line.set({ signInNeeded: true });
     const answer = asked.kind === 'answer' ? asked.answer : undefined;
     if (asked.kind === 'none' || answer?.serverTime === null) this.line.set({ offline: true });
     if (!answer || answer.serverTime === null) return undefined;
     await this.line.heard();
-    if (answer.status === 400 && state) return 'anew';
+    if (answer.status === 400 && since !== undefined) return 'anew';
     return answer.status === 200 ? (answer.body as PackPage) : undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { Core } from './core';
+import { Closed, Outdated } from './errors';
 import type { Line } from './line';
 import { Observable } from './observable';
 import type { OperationState, Summary, Unsent } from './types';
@@ -7,9 +8,10 @@ const day = 86_400_000;
 /** How far back 已上传 counts, days. */
 const sentDays = 30;
 
-const nothing: Summary = {
+/** The summary before anything is known. */
+export const nothing: Summary = {
   ...{ unfinished: 0, waiting: 0, sent: 0, attention: 0 },
-  ...{ offline: false, sending: false, signInNeeded: false, locked: true },
+  ...{ offline: false, sending: false, signInNeeded: false, locked: true, outdated: false },
   ...{ oldestUnsentAt: null, overdue: false, lastContactAt: null, packAt: null },
 };
 
@@ -37,20 +39,29 @@ export class State {
     return this.reading;
   }
 
+  private async read(): Promise<void> {
+    try {
+      do {
+        this.stale = false;
+        this.set(await this.count());
+      } while (this.stale);
+    } catch (error) {
+      if (error instanceof Outdated) this.set({ outdated: true });
+      else if (!(error instanceof Closed)) throw error;
+    }
+  }
+
+  /** Answers when no count is under way. */
+  async idle(): Promise<void> {
+    await this.reading;
+  }
+
   /** What a wipe would lose. */
   async unsent(): Promise<Unsent> {
     return this.core.database.read(['drafts', 'outbox'], async (tx) => ({
       drafts: await tx.objectStore('drafts').count(),
       operations: await tx.objectStore('outbox').count(),
     }));
-  }
-
-  private async read(): Promise<void> {
-    do {
-      this.stale = false;
-      const counted = await this.count();
-      this.set(counted);
-    } while (this.stale);
   }
 
   private async count(): Promise<Partial<Summary>> {

@@ -1,6 +1,6 @@
 import type { Core } from './core';
 import type { Drain } from './drain';
-import { Locked, Outdated } from './errors';
+import { Closed, Locked, Outdated } from './errors';
 import type { Line } from './line';
 import type { Pack } from './pack';
 import type { Session } from './session';
@@ -48,6 +48,11 @@ export class Sync {
     return this.current;
   }
 
+  /** Answers when no round is under way. */
+  async idle(): Promise<void> {
+    await this.current;
+  }
+
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
@@ -80,8 +85,8 @@ export class Sync {
         this.pulledAt = this.core.clock.now();
       return again;
     } catch (error) {
-      // The phone was locked meanwhile, or a newer version has taken over: what was under way is repeated later.
-      if (error instanceof Locked || error instanceof Outdated) return 60_000;
+      // The phone was locked or the data closed meanwhile, or a newer version has taken over: what was under way is repeated later.
+      if (error instanceof Locked || error instanceof Outdated || error instanceof Closed) return 60_000;
       throw error;
     } finally {
       this.line.set({ sending: false });

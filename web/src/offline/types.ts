@@ -143,6 +143,8 @@ export interface Summary {
   /** Everything waits for the person to sign in again. */
   signInNeeded: boolean;
   locked: boolean;
+  /** A newer version of the application has opened the data in another tab: this page has to be loaded again. */
+  outdated: boolean;
   /** When the oldest unsent work was made, ISO; drafts included. */
   oldestUnsentAt: string | null;
   /** Unsent work is older than 24 hours. */

@@ -68,11 +68,11 @@ export interface Tab {
 /** Opens the application in a tab; the first time on a phone the PIN is set, later it is given. */
 export async function openTab(
   server: SimServer,
-  { clock = new TestClock(), locks = newLocks(), session = newSession(server) } = {},
+  { clock = new TestClock(), locks = newLocks(), session = newSession(server), userId: person = userId } = {},
 ): Promise<Tab> {
   const options = {
-    userId,
-    name: '白音',
+    userId: person,
+    name: 'Bayin',
     assignmentId,
     session,
     clock,
@@ -101,9 +101,9 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
 export const householdPath = (id: string): string => `/api/v1/households/${id}`;
 
 export const create = (id: string, body: Record<string, unknown> = { address: 'A', members: [] }) => ({
-  ...{ entity: id, method: 'PUT' as const, path: householdPath(id), body, label: '布和' },
+  ...{ entity: id, method: 'PUT' as const, path: householdPath(id), body, label: 'Buhe' },
 });
 
 export const change = (id: string, set: Record<string, [unknown, unknown]>) => ({
-  ...{ entity: id, method: 'PATCH' as const, path: householdPath(id), body: { set }, label: '布和' },
+  ...{ entity: id, method: 'PATCH' as const, path: householdPath(id), body: { set }, label: 'Buhe' },
 });

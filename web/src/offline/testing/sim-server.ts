@@ -49,8 +49,8 @@ export class SimServer {
     return token;
   }
 
-  readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(String(input), 'http://sim');
+  readonly fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(input as string, 'http://sim');
     const headers = new Headers(init.headers);
     const body = init.body instanceof FormData ? await readForm(init.body) : parse(init.body as string | undefined);
     const request = { method: init.method ?? 'GET', path: url.pathname, key: headers.get('idempotency-key'), body };
@@ -129,7 +129,7 @@ export class SimServer {
   }
 
   private view(id: string, { fields }: Household): unknown {
-    return { id, registration: 'draft', headName: '布和', members: [], revisions: {}, ...fields };
+    return { id, registration: 'draft', headName: 'Buhe', members: [], revisions: {}, ...fields };
   }
 
   private response({ status, body, replayed }: Made & { replayed?: boolean }, asked: Headers): Response {

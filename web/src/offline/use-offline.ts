@@ -1,0 +1,89 @@
+import { readonly, shallowRef, watch } from 'vue';
+import { noteServerTime, serverNow } from '@/api/server-clock';
+import { me } from '@/api/session';
+import { browserSession } from './browser-session';
+import type { LockState } from './lock';
+import { Offline } from './offline';
+import { nothing } from './state';
+import type { Summary } from './types';
+
+/** Somebody who works on this phone, under which assignment. */
+export interface Worker {
+  userId: string;
+  name: string;
+  assignmentId: string;
+}
+
+const offline = shallowRef<Offline>();
+const summary = shallowRef<Summary>(nothing);
+const lockState = shallowRef<LockState>('locked');
+let worker: Worker | undefined;
+let opening: Promise<Offline> | undefined;
+
+/** The offline engine for components. All of them share one. */
+export function useOffline() {
+  return {
+    offline: readonly(offline) as typeof offline,
+    summary: readonly(summary),
+    lockState: readonly(lockState),
+    start,
+    stop,
+  };
+}
+
+/** Opens the data of a person on this phone. Somebody else's is closed first; one's own under another assignment goes on. */
+async function start(next: Worker): Promise<Offline> {
+  if (worker?.userId === next.userId && opening) {
+    const open = await opening;
+    if (worker.assignmentId !== next.assignmentId) open.workAs(next.assignmentId);
+    worker = next;
+    return open;
+  }
+  stop();
+  worker = next;
+  opening = open(next);
+  return opening;
+}
+
+async function open(next: Worker): Promise<Offline> {
+  const opened = await Offline.open({
+    ...next,
+    session: browserSession,
+    clock: { now: () => Date.now(), server: serverNow, note: noteServerTime },
+    locks: { request: (name, work) => navigator.locks.request(name, work) },
+    onLine: navigator.onLine,
+  });
+  opened.summary.subscribe((value) => (summary.value = value));
+  opened.lock.state.subscribe((value) => (lockState.value = value));
+  offline.value = opened;
+  listen();
+  return opened;
+}
+
+/** Closes the data; all of it stays. */
+function stop(): void {
+  void offline.value?.close();
+  offline.value = undefined;
+  opening = undefined;
+  worker = undefined;
+  summary.value = nothing;
+  lockState.value = 'locked';
+}
+
+let listening = false;
+
+/** What the page can notice by itself: the network, being looked at, being left, somebody being here. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  const sync = (trigger: Parameters<Offline['sync']>[0]): void =>
+    void offline.value?.sync(trigger).catch(() => undefined);
+  const here = (): void => offline.value?.lock.touch();
+  const save = (): void => void offline.value?.drafts.flush();
+  addEventListener('online', () => sync('online'));
+  addEventListener('offline', () => offline.value?.noteNoNetwork());
+  addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', () => (document.hidden ? save() : sync('visible')));
+  for (const sign of ['pointerdown', 'keydown'] as const) addEventListener(sign, here, { passive: true });
+  watch(me, (now) => void (now?.id === worker?.userId && now && sync('signedIn')));
+}
