@@ -40,6 +40,17 @@ describe('submitting a household', () => {
     expect(Number(second.body.number)).toBe(Number(first.body.number) + 1);
   });
 
+  it('gives the household a card whose code tells anyone the office and nothing else', async () => {
+    const { id } = await makeHousehold(app, caseworker);
+    const { publicId } = (await submit(caseworker, id).expect(200)).body;
+    const { body } = await app.anyone.get(`/public/cards/${publicId}`).expect(200);
+    expect(body).toEqual({ township: expect.any(String), banner: '科尔沁左翼中旗' });
+    const swapped = publicId.replace(/(.)(.)$/, publicId.endsWith('22') ? '34' : '22');
+    const { body: unknown } = await app.anyone.get(`/public/cards/${swapped}`).expect(404);
+    expect(unknown.code).toBe('card.not_found');
+    await app.anyone.get('/public/cards/0123').expect(400);
+  });
+
   it('refuses what the checker calls an error, naming the field, and keeps the draft', async () => {
     const form = householdForm();
     const { id } = await makeHousehold(app, caseworker, { members: [{ ...form.members[0]!, relation: '02' }] });

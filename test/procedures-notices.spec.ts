@@ -44,12 +44,14 @@ describe('notices', () => {
       id: noticeId,
       type: '01',
       typeZh: '贫困户初选公示(村)',
+      typeEn: 'first notice, village',
       headName: '包志强',
       people: 4,
       villageName: expect.stringMatching(/嘎查$|村$/),
       townshipName: expect.any(String),
       from: '2019-03-04',
       to: '2019-03-11',
+      daysLeft: 8,
     });
     expect(JSON.stringify(board)).not.toContain(id);
     expect(await boardOf(villages.second)).toEqual([]);
@@ -184,7 +186,7 @@ describe('notices', () => {
     expect(asked.body).toEqual({
       state: 'filed',
       filedOn: '2019-03-04',
-      result: null,
+      ...{ result: null, resultZh: null, resultEn: null },
       explanation: null,
       answeredOn: null,
     });

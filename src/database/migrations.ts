@@ -20,6 +20,7 @@ import { HouseholdCounts1764100004000 } from './migrations/1764100004000-househo
 import { Exports1764100004100 } from './migrations/1764100004100-exports';
 import { Imports1764100003000 } from './migrations/1764100003000-imports';
 import { VillageChanges1764200000000 } from './migrations/1764200000000-village-changes';
+import { CardOffices1764200001000 } from './migrations/1764200001000-card-offices';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   HouseholdCounts1764100004000,
   Exports1764100004100,
   VillageChanges1764200000000,
+  CardOffices1764200001000,
 ];

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module';
 import { AmendmentsService } from './amendments.service';
 import { Arrivals } from './family/arrivals.service';
+import { CardOfficesController } from './cards/card-offices.controller';
+import { CardOffices } from './cards/card-offices.service';
 import { FamilyChanges } from './family/family-changes.service';
 import { FieldMerge } from './field-merge.service';
 import { FindingsController } from './findings/findings.controller';
@@ -31,12 +33,13 @@ import { SubmissionService } from './submission.service';
 /** Households, their members and forms, the checker's findings, and search. */
 @Module({
   imports: [RegionsModule],
-  controllers: [LineageController, FindingsController, HouseholdsController, MembersController],
+  controllers: [CardOfficesController, LineageController, FindingsController, HouseholdsController, MembersController],
   providers: [
     ...[Arrivals, FamilyChanges, LineageService],
     ...[AmendmentsService, FieldMerge, FindingsService, FormChanges, HouseholdChecks, HouseholdFactsService],
     ...[HouseholdRows, HouseholdsService, HouseholdViews, IdentityClaims, MemberRows, MembersService],
     ...[
+      CardOffices,
       HouseholdFile,
       HouseholdPacks,
       HouseholdSearch,

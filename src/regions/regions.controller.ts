@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { Needs } from '../platform/access/needs.decorator';
+import { Needs, Public } from '../platform/access/needs.decorator';
 import { CodeListView, RegionCode, RegionDetail } from './region.dto';
 import { RegionsService } from './regions.service';
 
@@ -12,6 +12,13 @@ export class RegionsController {
   @Get('regions/:code')
   @Needs('region.read')
   region(@Param() { code }: RegionCode): Promise<RegionDetail> {
+    return this.regions.detail(code);
+  }
+
+  /** The same for anybody: the way to the notice board of a village. */
+  @Get('public/regions/:code')
+  @Public()
+  publicRegion(@Param() { code }: RegionCode): Promise<RegionDetail> {
     return this.regions.detail(code);
   }
 

@@ -97,11 +97,12 @@ async function runningCase(app: TestApp, site: Site, plant: Plant): Promise<void
   ids.procedure = uuidv7();
   await done(app.as(caseworker).put(`/procedures/${ids.procedure}`, applicationFor(app, ids.applicant)));
   await leadTo(app, { ...others, caseworker, secondChecker: secondCaseworker }, ids.procedure, 'firstNoticeEnd');
-  const { rows } = await app.sql.query<{ id: string; number: string }>(
-    `select n.id, h.number from notice n join household h on h.id = n.household_id where n.procedure_id = $1`,
+  const { rows } = await app.sql.query<{ id: string; number: string; public_id: string }>(
+    `select n.id, h.number, h.public_id from notice n join household h on h.id = n.household_id where n.procedure_id = $1`,
     [ids.procedure],
   );
   ids.notice = rows[0]!.id;
+  ids.publicId = rows[0]!.public_id;
   known.number = rows[0]!.number;
   const contact = makePhone();
   plant('phone', contact);

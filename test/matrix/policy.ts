@@ -233,6 +233,8 @@ export const policy: Record<string, Entry> = {
   'GET /api/v1/objections': list(items('select * from objection', 'limit=1')),
   'GET /api/v1/objections/:id': object({ id: 'objection' }),
   'POST /api/v1/objections/:id/steps': object({ id: 'objection' }, () => ({ body: { kind: 'admit' } })),
+  'GET /api/v1/public/regions/:code': open({ code: 'village' }),
+  'GET /api/v1/public/cards/:publicId': open({ publicId: 'publicId' }),
   'GET /api/v1/public/villages/:code/notices': open({ code: 'village' }),
   'POST /api/v1/public/notices/:id/objections': open({ id: 'notice' }, { body: { content: '这户不符合条件' } }),
   'GET /api/v1/public/objections/:receipt': open({ receipt: 'receipt' }),

@@ -74,10 +74,13 @@ export class BoardNotice {
   type: string;
   /** Name of the type; a removal (整户清退), which goes by the types of an exit, has a name of its own. */
   typeZh: string;
+  typeEn: string;
   headName: string;
   people: number;
   villageName: string;
   townshipName: string;
   from: string;
   to: string | null;
+  /** Days on which one may still object, today included; null for an announcement, to which nobody objects. */
+  daysLeft: number | null;
 }

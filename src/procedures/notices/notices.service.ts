@@ -67,7 +67,7 @@ export class NoticesService {
   async board(village: string): Promise<BoardNotice[]> {
     if (!(await isVillage(this.work, village))) throw new NotFound('village');
     const since = addDays(this.clock.today(), -announcedDays);
-    return (await readBoard(this.work, village, since)).map(boardNotice);
+    return (await readBoard(this.work, village, since)).map((row) => boardNotice(row, this.clock.today()));
   }
 
   private viewOf(row: NoticeRow): NoticeView {
@@ -77,7 +77,7 @@ export class NoticesService {
       ...{ type: row.type, level: row.level, headName: row.head_name, people: row.people, place: row.place },
       ...{ text: row.text, photoId: row.photo_id, from: row.from_day, to: row.to_day, state: row.state },
       villageName: row.village_name,
-      daysLeft: runs ? Math.max(0, daysBetween(this.clock.today(), addDays(runs, 1))) : null,
+      daysLeft: runs === null ? null : daysUntilDown(runs, this.clock.today()),
       expired: runs !== null && runs < this.clock.today(),
       objected: row.open_objections > 0,
       objections: row.objections,
@@ -122,14 +122,24 @@ function publicPage(config: Config, village: string): string {
   return address ? `${address}/p/villages/${village}` : '';
 }
 
-const boardNotice = (row: BoardRow): BoardNotice => ({
+/** A removal goes by the types of an exit and has names of its own. */
+const typeNames = (row: BoardRow): Pick<BoardNotice, 'typeZh' | 'typeEn'> =>
+  row.variant === 'removal'
+    ? { typeZh: titleOf(kindOf(row)), typeEn: row.to_day ? 'removal notice' : 'removal announcement' }
+    : { typeZh: label('notice-type', row.type, 'zh'), typeEn: label('notice-type', row.type, 'en') };
+
+/** The last day counts: whoever comes on it may still object. */
+const daysUntilDown = (lastDay: string, today: string): number => Math.max(0, daysBetween(today, addDays(lastDay, 1)));
+
+const boardNotice = (row: BoardRow, today: string): BoardNotice => ({
   id: row.id,
   type: row.type,
-  typeZh: row.variant === 'removal' ? titleOf(kindOf(row)) : label('notice-type', row.type, 'zh'),
+  ...typeNames(row),
   headName: row.head_name,
   people: row.people,
   villageName: villageName(row.village_name),
   townshipName: row.township_name,
   from: row.from_day,
   to: row.to_day,
+  daysLeft: row.to_day === null ? null : daysUntilDown(row.to_day, today),
 });

@@ -40,6 +40,8 @@ export class ObjectionOutcome {
   filedOn: string;
   /** Code of `objection-result`. */
   result: string | null;
+  resultZh: string | null;
+  resultEn: string | null;
   explanation: string | null;
   answeredOn: string | null;
 }

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { NotFound } from '../../platform/errors';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { Vault } from '../../platform/vault';
+import { label } from '../../regions/code-lists.rules';
 import { FileObjection, ObjectionOutcome, ObjectionReceipt } from './objection.dto';
 import { file, outcomeOf } from './objection.queries';
 import { placeOf } from './objections.service';
@@ -40,7 +41,11 @@ export class PublicObjectionsService {
     const row = await outcomeOf(this.work, digest(receipt));
     if (!row) throw new NotFound('objection');
     const { state, result, explanation } = row;
-    return { state, filedOn: row.filed_on, result, explanation, answeredOn: row.answered_on };
+    const words = {
+      resultZh: result && label('objection-result', result, 'zh'),
+      resultEn: result && label('objection-result', result, 'en'),
+    };
+    return { state, filedOn: row.filed_on, result, ...words, explanation, answeredOn: row.answered_on };
   }
 }
 
