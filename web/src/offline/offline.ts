@@ -93,7 +93,7 @@ export class Offline {
     await offline.pack.expire();
     await new Receipts(offline.core).prune();
     await offline.state.refresh();
-    offline.lock.state.subscribe((state) => void (state === 'open' && offline.sync('unlocked')));
+    offline.lock.state.subscribe((state) => void (state === 'open' && offline.sync('unlocked').catch(() => undefined)));
     void askPersistence();
     return offline;
   }
