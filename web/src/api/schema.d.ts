@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/regions/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for anybody: the way to the notice board of a village. */
+    get: operations['RegionsController_publicRegion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/code-lists': {
     parameters: {
       query?: never;
@@ -639,6 +656,23 @@ export interface paths {
     };
     /** People who can be given a task in a region, by name. */
     get: operations['MeController_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/cards/{publicId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The office to ask about the household of a card; nothing of the household itself. */
+    get: operations['CardOfficesController_office'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2143,6 +2177,10 @@ export interface components {
       role: 'administrator' | 'assessor' | 'auditor' | 'caseworker' | 'clerk' | 'reviewer' | 'supervisor';
       /** @enum {string} */
       level: 'banner' | 'city' | 'township' | 'village';
+    };
+    CardOffice: {
+      township: string;
+      banner: string;
     };
     LineageMember: {
       /** @description Row in this household. */
@@ -4859,12 +4897,15 @@ export interface components {
       type: string;
       /** @description Name of the type; a removal (整户清退), which goes by the types of an exit, has a name of its own. */
       typeZh: string;
+      typeEn: string;
       headName: string;
       people: number;
       villageName: string;
       townshipName: string;
       from: string;
       to: string | null;
+      /** @description Days on which one may still object, today included; null for an announcement, to which nobody objects. */
+      daysLeft: number | null;
     };
     FileObjection: {
       /** @description What is wrong with the notice. */
@@ -4884,6 +4925,8 @@ export interface components {
       filedOn: string;
       /** @description Code of `objection-result`. */
       result: string | null;
+      resultZh: string | null;
+      resultEn: string | null;
       explanation: string | null;
       answeredOn: string | null;
     };
@@ -6026,6 +6069,64 @@ export interface operations {
       };
       /** @description The role does not include this, or the region is outside the scope. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegionsController_publicRegion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 12-digit division code. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionDetail'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -9271,6 +9372,64 @@ export interface operations {
       };
       /** @description The role does not include this, or the region is outside the scope. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CardOfficesController_office: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Short id of a card: nine signs and a check sign. */
+        publicId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardOffice'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
