@@ -13,6 +13,7 @@ import {
   openTab,
   type Tab,
   TestClock,
+  userId,
 } from './testing/phone';
 import { type Fault, SimServer } from './testing/sim-server';
 
@@ -30,6 +31,8 @@ interface World {
   chance: Chance;
   /** What a person has decided to overwrite, as `household field value`. */
   overwritten: Set<string>;
+  /** By operation, what it must have written to the shared field in the end; null: nothing, as was decided. */
+  written: Map<string, { id: string; value: string | null }>;
   kills: number;
   faults: Partial<Record<Fault, number>>;
 }
@@ -88,7 +91,8 @@ async function work(
       const path = `${householdPath(id)}/steps`;
       await tab().offline.outbox.add([{ entity: id, method: 'POST', path, body }]);
     } else {
-      await tab().offline.outbox.add([nextChange(id, made, finals, kind)]);
+      const [key = ''] = await tab().offline.outbox.add([nextChange(id, made, finals, kind)]);
+      if (kind > 0.85) world.written.set(key, { id, value: `mine ${made}` });
     }
   }
   return { ids, finals, steps, photos };
@@ -126,6 +130,8 @@ async function decide(world: World): Promise<void> {
     if (item.state !== 'conflict' || !field) continue;
     const choice = (['mine', 'theirs', 'other'] as const)[Math.floor(world.chance() * 3)] as Decision['choice'];
     const decision = choice === 'other' ? { choice, value: `other ${item.seq}` } : { choice };
+    if (choice !== 'mine')
+      world.written.set(item.key, { id: item.entity, value: choice === 'other' ? `other ${item.seq}` : null });
     if (choice !== 'theirs') world.overwritten.add(`${item.entity} ${String(field.theirs)}`);
     await tab.offline.outbox.resolve(item.key, { [field.field]: decision });
   }
@@ -156,7 +162,7 @@ describe('the outbox under everything at once', () => {
         const server = new SimServer();
         const world: World = {
           ...{ server, clock: new TestClock(), tabs: [], chance },
-          ...{ overwritten: new Set(), kills: 0, faults: {} },
+          ...{ overwritten: new Set(), written: new Map(), kills: 0, faults: {} },
         };
         server.fault = ({ method }) => {
           const fault = method === 'GET' ? 'cut' : faultOf(chance());
@@ -184,11 +190,14 @@ describe('the outbox under everything at once', () => {
               expect(world.overwritten).toContain(`${id} ${String(before.value)}`);
           });
         }
+        for (const { id, value } of world.written.values())
+          if (value) expect(server.households.get(id)?.history).toContainEqual({ field: 'shared', value, by: userId });
         const receipts = await (world.tabs[0] as Tab).offline.outbox.receipts(operations * 2);
         expect(receipts).toHaveLength(operations);
         expect(new Set(receipts.map(({ outcome }) => outcome)).has('discarded')).toBe(false);
         expect(world.faults.lose ?? 0).toBeGreaterThan(20);
         expect(world.kills).toBeGreaterThan(0);
+        expect(world.overwritten.size).toBeGreaterThan(3);
         await Promise.all(world.tabs.map(({ offline }) => offline.close()));
       }),
       { numRuns: Number(process.env.CHAOS_RUNS ?? 2), endOnFailure: true },
