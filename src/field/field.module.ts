@@ -5,11 +5,13 @@ import { RegionsModule } from '../regions/regions.module';
 import { FieldController } from './field.controller';
 import { FieldHouseholds } from './field-households.service';
 import { FieldPackService } from './field-pack.service';
+import { ReceiptsController } from './receipts.controller';
+import { ReceiptsService } from './receipts.service';
 
-/** What phones take along to where there is no network. */
+/** What phones take along to where there is no network, and what the office has of what they sent. */
 @Module({
   imports: [HouseholdsModule, ProceduresModule, RegionsModule],
-  controllers: [FieldController],
-  providers: [FieldHouseholds, FieldPackService],
+  controllers: [FieldController, ReceiptsController],
+  providers: [FieldHouseholds, FieldPackService, ReceiptsService],
 })
 export class FieldModule {}

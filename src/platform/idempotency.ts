@@ -4,7 +4,8 @@ import { Invalid, Refused } from './errors';
 import { UnitOfWork } from './unit-of-work';
 import { Vault } from './vault';
 
-const keyPattern = /^[A-Za-z0-9._:-]{8,128}$/;
+/** What a client may name a request by. */
+export const keyPattern = /^[A-Za-z0-9._:-]{8,128}$/;
 
 export const ASKS = 'asks';
 
@@ -25,7 +26,12 @@ export class Idempotency {
     private readonly vault: Vault,
   ) {}
 
-  async once(request: FastifyRequest, handle: () => Promise<unknown>): Promise<{ answer: unknown; replayed: boolean }> {
+  /** @param status of the answer when the request is taken */
+  async once(
+    request: FastifyRequest,
+    status: number,
+    handle: () => Promise<unknown>,
+  ): Promise<{ answer: unknown; replayed: boolean }> {
     const key = request.headers['idempotency-key'];
     // Sign-in has one-time secrets of its own, and one database role for people who are not known yet.
     const apart = request.method === 'GET' || this.work.actor.databaseRole === 'app_auth';
@@ -35,17 +41,18 @@ export class Idempotency {
     // Under another assignment it is another request: what the first may answer the second may not.
     const fingerprint = this.vault.fingerprint(`${this.work.actor.assignmentId} ${textOf(request)}`);
     const claimed = await this.work.row(
-      `insert into idempotency (owner, key, fingerprint) values ($1, $2, $3) on conflict do nothing returning 1 as won`,
-      [owner, key, fingerprint],
+      `insert into idempotency (owner, key, fingerprint, method, path, status) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning 1 as won`,
+      [owner, key, fingerprint, request.method, operationPath(request), status],
     );
     const first = claimed ? null : await this.first(owner, key, fingerprint);
     if (first) return { answer: this.opened(first, owner, key), replayed: true };
     const answer = await handle();
-    await this.work.rows(`update idempotency set answer = $3 where owner = $1 and key = $2`, [
-      owner,
-      key,
-      this.vault.seal(JSON.stringify(answer ?? null), answerPlace(owner, key)),
-    ]);
+    const sealed = this.vault.seal(JSON.stringify(answer ?? null), answerPlace(owner, key));
+    await this.work.rows(
+      `update idempotency set answer = $3, xid = pg_current_xact_id() where owner = $1 and key = $2`,
+      [owner, key, sealed],
+    );
     return { answer, replayed: false };
   }
 
@@ -66,6 +73,10 @@ export class Idempotency {
 
 /** The place that a stored answer is bound to. */
 export const answerPlace = (owner: string, key: string): string => `idempotency.answer.${owner}.${key}`;
+
+/** The path of the operation as the interface document writes it: what kind of thing was written, and nothing of which. */
+const operationPath = ({ routeOptions: { url = '' } }: FastifyRequest): string =>
+  url.replace(/^\/api\/v1/, '').replace(/:(\w+)/g, '{$1}');
 
 const textOf = (request: FastifyRequest): string =>
   `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;

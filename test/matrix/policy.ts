@@ -114,6 +114,7 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/auth/resets/accept': open(),
   'GET /api/v1/me': self(),
   'GET /api/v1/me/notices': self(),
+  'GET /api/v1/me/receipts': self(),
   'GET /api/v1/people': reference(undefined, { query: `region=${villages.first}&permission=household.read` }),
 
   'GET /api/v1/staff': list(items('select * from staff')),

@@ -9,6 +9,8 @@ const children = ['03', '04'];
 const parents = ['11', '12'];
 /** Relations one person at most can have: father, mother, and those of the spouse. */
 const single = ['11', '12', '13', '14', '15', '16'];
+/** [member-record-status] of somebody who was taken off a draft: they have not left, they never were of the household. */
+const takenOff = '9';
 /** Youngest usual difference between a parent and a child, years. */
 const generation = 15;
 
@@ -171,6 +173,7 @@ const changeRules: readonly Rule[] = [
     field: 'decreaseReason',
     when: (member) =>
       !isActive(member) &&
+      member.status !== takenOff &&
       member.decreaseReason !== undefined &&
       member.statusOn !== undefined &&
       (!member.decreaseReason || !member.statusOn) &&
