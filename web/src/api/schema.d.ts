@@ -1375,6 +1375,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own writes that were taken, the newest first; only those that came with an `Idempotency-Key`. */
+    get: operations['ReceiptsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/households/{id}/card.pdf': {
     parameters: {
       query?: never;
@@ -4994,6 +5011,32 @@ export interface components {
       gone: components['schemas']['GoneHousehold'][];
       codeLists: components['schemas']['PackedCodeLists'];
       standards: components['schemas']['PackedStandards'];
+    };
+    ReceiptView: {
+      /** @description The `Idempotency-Key` it came with. */
+      key: string;
+      /**
+       * Format: date-time
+       * @description When it was received, by the real time.
+       */
+      receivedAt: string;
+      method: string;
+      /** @description Path of the operation as the interface document has it, such as `/households/{id}/surveys/{surveyId}`. */
+      path: string;
+      /** @description Status of its answer. */
+      status: number;
+      /** @description The household it was about, if any; of several the first one written. */
+      householdId: string | null;
+      householdNumber: string | null;
+      /**
+       * @description Where the household stands now; null when it is out of sight.
+       * @enum {string|null}
+       */
+      registration: 'closed' | 'draft' | 'refused' | 'registered' | 'submitted' | null;
+    };
+    ReceiptPage: {
+      items: components['schemas']['ReceiptView'][];
+      nextCursor: string | null;
     };
     HouseholdCount: {
       /** @description Code of the kind, or 12-digit code of the division; null for households without a value. */
@@ -14276,6 +14319,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FieldPack'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceiptsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptPage'];
         };
       };
       /** @description The request is not of the documented form. */
