@@ -21,7 +21,7 @@ import { Exports1764100004100 } from './migrations/1764100004100-exports';
 import { Imports1764100003000 } from './migrations/1764100003000-imports';
 import { VillageChanges1764200000000 } from './migrations/1764200000000-village-changes';
 import { CardOffices1764200001000 } from './migrations/1764200001000-card-offices';
-import { Receipts1764200001000 } from './migrations/1764200001000-receipts';
+import { Receipts1764200002000 } from './migrations/1764200002000-receipts';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -48,5 +48,5 @@ export const migrations = [
   Exports1764100004100,
   VillageChanges1764200000000,
   CardOffices1764200001000,
-  Receipts1764200001000,
+  Receipts1764200002000,
 ];
