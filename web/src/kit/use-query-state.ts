@@ -1,9 +1,15 @@
 import { computed, nextTick, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQueryRaw, type Router } from 'vue-router';
+import { readQuery, writeQuery, type QueryValue } from './query-values';
 
-type State = string | number | boolean | string[];
 /** `'all'` as a fallback must not make `'all'` the only value. */
-type Widened<T extends State> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
+type Widened<T extends QueryValue> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T;
 
 const pending = new WeakMap<Router, { query: LocationQueryRaw; push: boolean }>();
 
@@ -24,32 +30,16 @@ function change(router: Router, name: string, value: string | string[] | undefin
   });
 }
 
-function read(raw: unknown, fallback: State): State {
-  const list = (Array.isArray(raw) ? raw : [raw]).filter((part): part is string => typeof part === 'string');
-  if (Array.isArray(fallback)) return raw === undefined ? fallback : list.filter(Boolean);
-  const [text] = list;
-  if (text === undefined) return fallback;
-  if (typeof fallback === 'number') return Number.isFinite(Number(text)) && text !== '' ? Number(text) : fallback;
-  if (typeof fallback === 'boolean') return text === '1';
-  return text;
-}
-
-function write(value: State, fallback: State): string | string[] | undefined {
-  if (String(value) === String(fallback)) return undefined;
-  if (Array.isArray(value)) return value.length ? value : '';
-  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-}
-
 /** A value that lives in the address, so that it survives a reload and can be sent as a link. Ids and codes only. */
-export function useQueryState<T extends State>(
+export function useQueryState<T extends QueryValue>(
   name: string,
   fallback: T,
   { push = false }: { push?: boolean } = {},
 ): WritableComputedRef<Widened<T>> {
   const route = useRoute();
   const router = useRouter();
-  return computed({
-    get: () => read(route.query[name], fallback) as Widened<T>,
-    set: (value) => change(router, name, write(value, fallback), push),
+  return computed<Widened<T>>({
+    get: () => readQuery(route.query[name], fallback) as Widened<T>,
+    set: (value) => change(router, name, writeQuery(value, fallback), push),
   });
 }
