@@ -165,12 +165,24 @@ describe('sending what waits', () => {
     const assignmentId = newId();
     tab.session.as = { ...tab.session.as, assignmentId };
     tab.session.expire();
-    tab.offline.workAs(assignmentId);
+    await tab.offline.workAs(assignmentId);
     await tab.offline.sync();
     expect(await items()).toMatchObject([{ waitsFor: 'assignment' }]);
     expect(server.households.size).toBe(0);
     await tab.offline.outbox.adopt(key as string);
     await tab.offline.sync();
+    expect(server.households.size).toBe(1);
+  });
+
+  it('begun without a signal goes on under the assignment that was last known on this phone', async () => {
+    await tab.offline.close();
+    server.fault = () => 'cut';
+    tab = await open({ assignmentId: undefined });
+    await tab.offline.outbox.add([create(newId())]);
+    await tab.offline.sync();
+    server.fault = () => 'none';
+    await tab.offline.sync('online');
+    expect(await items()).toEqual([]);
     expect(server.households.size).toBe(1);
   });
 

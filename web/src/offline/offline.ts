@@ -24,7 +24,8 @@ import type { Unsent } from './types';
 export interface OfflineOptions {
   userId: string;
   name: string;
-  assignmentId: string;
+  /** The assignment worked under now; nothing while it is not known: then the last one on this phone counts. */
+  assignmentId?: string;
   session: Session;
   clock: Clock;
   locks: Locks;
@@ -85,8 +86,9 @@ export class Offline {
 
   /** Opens the data of a person; nothing is sent before the PIN has opened the lock. */
   static async open(options: OfflineOptions): Promise<Offline> {
-    const { userId, name, assignmentId, clock, onLine = true } = options;
-    const offline = new Offline(new Database(userId), assignmentId, options);
+    const { userId, name, clock, onLine = true } = options;
+    const database = new Database(userId);
+    const offline = new Offline(database, await assignmentOf(database, options.assignmentId), options);
     await offline.lock.begin();
     await offline.line.begin(onLine);
     await notePerson({ userId, name, usedAt: new Date(clock.now()).toISOString() });
@@ -111,9 +113,10 @@ export class Offline {
   }
 
   /** Work goes on under another assignment of the same person. */
-  workAs(assignmentId: string): void {
-    this.assignmentId = assignmentId;
-    void this.sync('signedIn');
+  async workAs(assignmentId: string | undefined): Promise<void> {
+    if (!assignmentId || this.assignmentId === assignmentId) return;
+    this.assignmentId = await assignmentOf(this.database, assignmentId);
+    await this.sync('signedIn');
   }
 
   /** What a wipe would lose. */
@@ -161,4 +164,14 @@ export class Offline {
     void this.state.refresh();
     this.channel?.postMessage('changed');
   }
+}
+
+/** The assignment that a person works under; on a phone without a signal the one they worked under last. */
+async function assignmentOf(database: Database, now: string | undefined): Promise<string> {
+  if (now) {
+    await database.write(['meta'], (tx) => tx.objectStore('meta').put({ name: 'assignment', value: now }));
+    return now;
+  }
+  const row = await database.read(['meta'], (tx) => tx.objectStore('meta').get('assignment'));
+  return String(row?.value ?? '');
 }

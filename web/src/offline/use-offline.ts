@@ -1,4 +1,4 @@
-import { readonly, shallowRef, watch } from 'vue';
+import { shallowReadonly, shallowRef, watch } from 'vue';
 import { noteServerTime, serverNow } from '@/api/server-clock';
 import { me } from '@/api/session';
 import { browserSession } from './browser-session';
@@ -7,11 +7,11 @@ import { Offline } from './offline';
 import { nothing } from './state';
 import type { Summary } from './types';
 
-/** Somebody who works on this phone, under which assignment. */
+/** Somebody who works on this phone, and under which assignment as far as that is known. */
 export interface Worker {
   userId: string;
   name: string;
-  assignmentId: string;
+  assignmentId?: string;
 }
 
 const offline = shallowRef<Offline>();
@@ -23,22 +23,22 @@ let opening: Promise<Offline> | undefined;
 /** The offline engine for components. All of them share one. */
 export function useOffline() {
   return {
-    offline: readonly(offline) as typeof offline,
-    summary: readonly(summary),
-    lockState: readonly(lockState),
+    // Not `readonly`: the engine itself would come back wrapped, and could no longer keep its key.
+    offline: shallowReadonly(offline) as typeof offline,
+    summary: shallowReadonly(summary),
+    lockState: shallowReadonly(lockState),
     start,
     stop,
   };
 }
 
-/** Opens the data of a person on this phone. Somebody else's is closed first; one's own under another assignment goes on. */
-async function start(next: Worker): Promise<Offline> {
-  if (worker?.userId === next.userId && opening) {
-    const open = await opening;
-    if (worker.assignmentId !== next.assignmentId) open.workAs(next.assignmentId);
-    worker = next;
-    return open;
-  }
+/** Opens the data of a person on this phone. Somebody else's is closed first. */
+function start(next: Worker): Promise<Offline> {
+  if (opening && worker?.userId === next.userId)
+    return opening.then(async (opened) => {
+      await opened.workAs(next.assignmentId);
+      return opened;
+    });
   stop();
   worker = next;
   opening = open(next);
@@ -85,5 +85,10 @@ function listen(): void {
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', () => (document.hidden ? save() : sync('visible')));
   for (const sign of ['pointerdown', 'keydown'] as const) addEventListener(sign, here, { passive: true });
-  watch(me, (now) => void (now?.id === worker?.userId && now && sync('signedIn')));
+  // Signed in, perhaps after having begun without a signal, and perhaps under another assignment.
+  watch(me, (now) => {
+    if (!now || now.id !== worker?.userId) return;
+    const { assignment } = now as { assignment?: { id: string } };
+    void offline.value?.workAs(assignment?.id).then(() => sync('signedIn'));
+  });
 }

@@ -65,23 +65,21 @@ export interface Tab {
   session: ReturnType<typeof newSession>;
 }
 
+interface Opening {
+  clock?: TestClock;
+  locks?: Locks;
+  session?: Tab['session'];
+  userId?: string;
+  /** Undefined on purpose: nobody knows, as on a phone that is opened without a signal. */
+  assignmentId?: string | undefined;
+}
+
 /** Opens the application in a tab; the first time on a phone the PIN is set, later it is given. */
-export async function openTab(
-  server: SimServer,
-  { clock = new TestClock(), locks = newLocks(), session = newSession(server), userId: person = userId } = {},
-): Promise<Tab> {
-  const options = {
-    userId: person,
-    name: 'Bayin',
-    assignmentId,
-    session,
-    clock,
-    locks,
-    fetch: server.fetch,
-    rounds: 1000,
-    origin: 'http://sim',
-  };
-  const offline = await Offline.open(options);
+export async function openTab(server: SimServer, opening: Opening = {}): Promise<Tab> {
+  const { clock = new TestClock(), locks = newLocks(), session = newSession(server) } = opening;
+  const world = { clock, locks, session, fetch: server.fetch, origin: 'http://sim', rounds: 1000 };
+  const who = { userId, assignmentId, ...opening, name: 'Bayin' };
+  const offline = await Offline.open({ ...who, ...world });
   if (offline.lock.state.value === 'new') await offline.lock.create(pin);
   else await offline.lock.unlock(pin);
   await offline.sync('visible');
