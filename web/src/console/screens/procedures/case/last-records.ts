@@ -15,11 +15,11 @@ export function rememberSent(regionCode: string, { kind, body }: SentStep): void
   sentHere.set(keyOf(regionCode), { ...known, ...defaultsFrom(kind, { ...body }) });
 }
 
-const lastOf = (regionCode: string, level: string) =>
+const lastOf = (regionCode: string, family: string, level: string) =>
   queryOptions({
-    queryKey: [...casesKey, 'last', regionCode, level],
+    queryKey: [...casesKey, 'last', regionCode, family, level],
     queryFn: async (): Promise<StepDefaults> => {
-      const query = { regionCode, state: 'decided', limit: 1 } as const;
+      const query = { regionCode, family: family === 'exit' ? 'exit' : 'entry', state: 'decided', limit: 1 } as const;
       const last = (await got(api.GET('/api/v1/procedures', { params: { query } }))).items[0];
       if (!last) return {};
       const { acts } = await got(api.GET('/api/v1/procedures/{id}', { params: { path: { id: last.id } } }));
@@ -32,7 +32,10 @@ const lastOf = (regionCode: string, level: string) =>
 export function useLastRecords(kase: () => CaseItem | undefined) {
   const level = computed(() => me.value?.assignment.level ?? 'village');
   const { data, isFetched } = useQuery(
-    computed(() => ({ ...lastOf(kase()?.regionCode ?? '', level.value), enabled: Boolean(kase()) })),
+    computed(() => ({
+      ...lastOf(kase()?.regionCode ?? '', kase()?.family ?? '', level.value),
+      enabled: Boolean(kase()),
+    })),
   );
   const defaults = computed<StepDefaults>(() => ({ ...data.value, ...sentHere.get(keyOf(kase()?.regionCode ?? '')) }));
   return { defaults, ready: isFetched };
