@@ -15,6 +15,7 @@ export interface Engine {
   stuck(): Promise<Stuck[]>;
   decide(choices: Decided['choice'][]): Promise<Decided[]>;
   receipts(): Promise<SeenReceipt[]>;
+  packed(): Promise<[id: string, own: unknown][]>;
 }
 
 export interface Worker {

@@ -47,9 +47,20 @@ class Chaos {
     const seconds = Math.round((Date.now() - began) / 1000);
     const drafts = await this.ask(0, 'drafts');
     const receipts = await this.ask(0, 'receipts');
+    await this.ask(0, 'sync');
+    const packed = new Map(await this.ask(0, 'packed'));
+    const packWrong = [...this.expected.households].filter(([id, { own }]) => packed.get(id) !== own).length;
     const found = await verdictOn(this.stage, this.expected, receipts, drafts);
     const { counts: line } = this.line;
-    return { operations: queued.operations, ...found, line, kills: this.kills, signIns: this.signIns, seconds };
+    return {
+      operations: queued.operations,
+      ...found,
+      packWrong,
+      line,
+      kills: this.kills,
+      signIns: this.signIns,
+      seconds,
+    };
   }
 
   private fate(): Fate {
@@ -187,8 +198,8 @@ async function main(): Promise<void> {
     const chaos = new Chaos(stage, line, phone, Number(values.seed));
     const found = (await chaos.run(Number(values.operations), Number(values.kills))) as Record<string, unknown>;
     process.stdout.write(`${JSON.stringify(found)}\n`);
-    const wrong = [found.lost, found.doubled, found.silentlyOverwritten].some((count) => count !== 0);
-    if (wrong) process.exitCode = 1;
+    const wrong = [found.lost, found.doubled, found.silentlyOverwritten, found.packWrong].some((count) => count !== 0);
+    if (wrong || found.operations !== Number(values.operations)) process.exitCode = 1;
   } finally {
     await phone.close();
     await line?.close();

@@ -107,6 +107,7 @@ export class Offline {
 
   /** Sends and fetches; the trigger says how eagerly. */
   async sync(trigger: Trigger = 'manual'): Promise<void> {
+    if (trigger === 'signedIn') this.line.set({ signInNeeded: false });
     if (await this.pack.expire()) await this.state.refresh();
     await this.syncing.run(trigger);
     await this.state.refresh();

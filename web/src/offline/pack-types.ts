@@ -13,40 +13,14 @@ export type PackedForm = Partial<Omit<Schema['HouseholdView'], 'members'>> & {
   members: PackedMember[];
 };
 
-/** How a person's name is typed in Latin letters, in each reading. */
-export interface NameSpelling {
-  memberId: string;
-  pinyin: string[];
-  initials: string[];
-}
-
-/** A household with what the phone keeps of it. Lists that the phone only passes on are not looked into here. */
-export interface PackedHousehold {
+/** A household with what the phone keeps of it. */
+export type PackedHousehold = Omit<Schema['FieldHousehold'], 'household' | 'survey'> & {
   household: PackedForm;
-  spellings: NameSpelling[];
   survey: Partial<Schema['SurveyView']> | null;
-  incomes: Schema['IncomeListed'][];
-  attachments: Schema['AttachmentView'][];
-  waivers: Schema['WaiverView'][];
-  procedure: Schema['ProcedureView'] | null;
-  notices: Schema['NoticeView'][];
-  changeRequests: Schema['ChangeItem'][];
-}
+};
 
 /** A page of `GET /field/pack`. */
-export interface PackPage {
-  first: boolean;
-  whole: boolean;
-  more: boolean;
-  cursor: string;
-  serverTime: string;
-  today: string;
-  regions: Schema['RegionView'][];
-  households: PackedHousehold[];
-  gone: { id: string; why: string }[];
-  codeLists: { version: string; lists: Schema['CodeListView'][] | null };
-  standards: { version: string; values: Schema['StandardView'][] | null };
-}
+export type PackPage = Omit<Schema['FieldPack'], 'households'> & { households: PackedHousehold[] };
 
 /** What of the pack is not about a household. */
 export type PackedPart = 'regions' | 'codeLists' | 'standards';

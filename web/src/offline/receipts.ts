@@ -17,9 +17,9 @@ export type Outcome = Pick<Receipt, 'outcome' | 'status' | 'replayed'> &
 
 /** Prepares the receipt of an operation. */
 export async function receiptOf(core: Core, row: OperationRow, outcome: Outcome, sealed: Sealed): Promise<ReceiptRow> {
-  const { key, entity, method, path, createdAt } = row;
+  const { key, sentAs, entity, method, path, createdAt } = row;
   return {
-    ...{ key, entity, method, path, createdAt, ...outcome, at: core.clock.server().toISOString() },
+    ...{ key, sentAs, entity, method, path, createdAt, ...outcome, at: core.clock.server().toISOString() },
     sealed: await core.seal(places.receipt(key), sealed),
   };
 }

@@ -104,6 +104,8 @@ export interface OperationItem {
 /** What the server has answered for. Holds no personal value, except the label, which is sealed. */
 export interface Receipt {
   key: string;
+  /** The idempotency key that it was sent with: `GET /me/receipts` calls it by this. */
+  sentAs: string;
   entity: string;
   method: WriteMethod;
   path: string;

@@ -27,6 +27,8 @@ export interface ChaosPage {
   stuck(): Promise<OperationItem[]>;
   decide(choices: Decision['choice'][]): Promise<Decided[]>;
   receipts(): Promise<Receipt[]>;
+  /** What the pack says of the field that only this phone writes, by household. */
+  packed(): Promise<[id: string, own: unknown][]>;
 }
 
 const { offline, summary, start } = useOffline();
@@ -74,6 +76,8 @@ const page: ChaosPage = {
     return decided;
   },
   receipts: () => engine().outbox.receipts(5000),
+  packed: async () =>
+    (await engine().pack.households()).map(({ household }) => [household.id, household.villagerGroup]),
 };
 
 /** Beginning and end of a JPEG around a text: enough for the server, which looks at the content. */

@@ -41,7 +41,14 @@ export const version1 = {
     blobs: [{ id: 'b1', owner: 'd1', bytes: 3, sealed: sealed(7), content: sealed(8) }],
     receipts: [
       {
-        ...{ key: 'op-0', entity: 'h0', method: 'PUT', path: '/api/v1/households/h0', outcome: 'accepted' },
+        ...{
+          key: 'op-0',
+          sentAs: 's-0',
+          entity: 'h0',
+          method: 'PUT',
+          path: '/api/v1/households/h0',
+          outcome: 'accepted',
+        },
         ...{ at: '2019-03-14T00:00:00.000Z', createdAt: '2019-03-13T00:00:00.000Z', status: 200, replayed: false },
         sealed: sealed(6),
       },
