@@ -7,4 +7,15 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./list/List.vue'),
     meta: { words: ['households', 'household'], title: 'households.title', needs: ['household.read'] },
   },
+  {
+    path: '/households/:id',
+    name: 'household',
+    component: () => import('./book/Book.vue'),
+    props: true,
+    meta: {
+      words: ['households', 'household', 'form', 'procedures'],
+      title: 'households.book.title',
+      needs: ['household.read'],
+    },
+  },
 ];
