@@ -22,10 +22,12 @@ export class Samples {
     return run<T>(this.installation.superUrl, [text]);
   }
 
-  /** The village with the most households. */
+  /** The village with the most households of the banner with the most. */
   async busiestVillage(): Promise<string> {
     const [found] = await this.rows<{ code: string }>(
-      `select village_code as code from household group by 1 order by count(*) desc, 1 limit 1`,
+      `select village_code as code from household where banner_code =
+         (select banner_code from household group by 1 order by count(*) desc, 1 limit 1)
+       group by 1 order by count(*) desc, 1 limit 1`,
     );
     return found!.code;
   }

@@ -65,6 +65,76 @@ describe(`at ${households} households, with the planner's default settings`, () 
     expect(byPhone).toMatch(/member_phone[^]*household_phone|household_phone[^]*member_phone/);
     expect(`${byNumber}${byPhone}`).not.toMatch(/Seq Scan on (member|household)/);
   });
+
+  const cap = 1001;
+  type Found = { ids: string[]; total: number };
+
+  /** What the function finds for a role in its scope: a page, and the page after it. */
+  async function found(role: string, scope: typeof settings, filter: object, name: string): Promise<Found[]> {
+    const client = await app.sql.connect();
+    try {
+      await client.query('begin');
+      for (const [key, value] of Object.entries(scope))
+        await client.query(`select set_config($1, $2, true)`, [`app.${key}`, value]);
+      await client.query(`set local role ${role}`);
+      const page = async (after: string | null) =>
+        (
+          await client.query<Found>(
+            `select f.* from (select null) as one
+             left join (select id, updated_at from household where id = $4) a on true,
+             find_households($1, $2, null, null, null, 20, $3, a.updated_at, a.id) f`,
+            [JSON.stringify(filter), [name], cap, after],
+          )
+        ).rows[0]!;
+      const first = await page(null);
+      return [first, await page(first.ids.at(-1) ?? null)];
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  }
+
+  /** The same by reading everything, past all indexes of names and all policies. */
+  async function read(where: string, name: string): Promise<Found[]> {
+    const { rows } = await app.sql.query<{ id: string }>(
+      `select h.id from household h where ${where} and exists (select from member m
+         where m.household_id = h.id and position($1 in m.name) > 0) order by h.updated_at desc, h.id desc`,
+      [name],
+    );
+    const ids = rows.map(({ id }) => id);
+    const total = Math.min(cap, ids.length);
+    return [
+      { ids: ids.slice(0, 20), total },
+      { ids: ids.slice(20, 40), total },
+    ];
+  }
+
+  const conditions = [
+    `h.village_code in ('${villages.first}', '${villages.third}')`,
+    `h.township_code = '${towns.first.slice(0, 9)}'`,
+    `h.banner_code = '${places.leftMiddle.slice(0, 6)}'`,
+    'true',
+  ];
+
+  it.each(levels.map(([role, scope], i) => [role, scope, conditions[i]!] as const))(
+    'a search for %s finds the same as reading everything, whether few bear the name or every fifth',
+    async (role, scope, where) => {
+      for (const name of ['乌云', '木强']) {
+        expect(await found(role, scope, {}, name)).toEqual(await read(where, name));
+        const inBanner = { region_code: places.leftMiddle, registration: 'draft' };
+        const there = `${where} and h.banner_code = '${places.leftMiddle.slice(0, 6)}'`;
+        expect(await found(role, scope, inBanner, name)).toEqual(await read(there, name));
+        const inVillage = { region_code: villages.third };
+        expect(await found(role, scope, inVillage, name)).toEqual(
+          await read(`${where} and h.village_code = '${villages.third}'`, name),
+        );
+      }
+      expect(await found(role, scope, { registration: 'registered' }, '乌云')).toEqual([
+        { ids: [], total: 0 },
+        { ids: [], total: 0 },
+      ]);
+    },
+  );
 });
 
 /** Households of four in three banners; every fifth member bears one and the same name. Triggers stay out of it. */

@@ -54,12 +54,16 @@ async function ensureRole(client: Client, role: string, attributes: string): Pro
   await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes}`);
 }
 
-/** Before version 15 the schema belonged to the superuser; the owner of the tables needs it to hand functions over. */
+/**
+ * Before version 15 the schema belonged to the superuser; the owner of the tables needs it to hand functions over. The
+ * extension serves the search for names.
+ */
 async function openSchema(url: string, backups: boolean): Promise<void> {
   const client = new Client(url);
   await client.connect();
   try {
     await client.query('alter schema public owner to app_owner');
+    await client.query('create extension if not exists btree_gin');
     if (backups) await client.query(`grant execute on function ${backupFunctions.join(', ')} to app_backup`);
   } finally {
     await client.end();

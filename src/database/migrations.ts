@@ -22,6 +22,7 @@ import { Imports1764100003000 } from './migrations/1764100003000-imports';
 import { VillageChanges1764200000000 } from './migrations/1764200000000-village-changes';
 import { CardOffices1764200001000 } from './migrations/1764200001000-card-offices';
 import { Receipts1764200002000 } from './migrations/1764200002000-receipts';
+import { NameSearch1764200003000 } from './migrations/1764200003000-name-search';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   VillageChanges1764200000000,
   CardOffices1764200001000,
   Receipts1764200002000,
+  NameSearch1764200003000,
 ];

@@ -20,7 +20,7 @@ export class HouseholdSearch1764000004100 implements MigrationInterface {
 }
 
 /** `p_filter` has the keys region_code, registration, exit_status, monitoring_type, number and public_id; each must be equal. */
-const find = `
+export const find = `
   create function find_households(p_filter jsonb, p_grams text[], p_contains text, p_id_number bytea, p_phone bytea,
     p_limit int, p_cap int, p_after_at timestamptz, p_after_id uuid) returns table (ids uuid[], total int)
     language plpgsql stable security definer set search_path = public, pg_temp as $$
