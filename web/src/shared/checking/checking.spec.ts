@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { check } from '@checker/checker';
 import { settled } from '@/shared/household-form/asked';
 import { fieldAt } from '@/shared/household-form/fields';
-import { newForm, type FormValues } from '@/shared/household-form/values';
+import { type FormValues, type MemberValues, newForm } from '@/shared/household-form/values';
 import { factsOf } from './facts';
 import { runningIncome } from './income-line';
 import { judge } from './rules';
@@ -45,10 +45,10 @@ it('asks about the last income year that is over', () => {
 /** A couple with a child, answered so that no rule speaks. */
 function good(): FormValues {
   const form = newForm({ regionCode: village, year: 2018, today, headId: 'h', collector: '包主任' });
-  const grown = {
+  const grown: Partial<MemberValues> = {
     ...{ ethnicity: '02', politicalStatus: '13', education: '03', health: ['01'], labourCapacity: '01' },
     ...{ workLocation: '99', residentMedical: true, seriousIllnessInsurance: true, residentPension: true, dibao: '00' },
-  } as const;
+  };
   Object.assign(form.household, { phone: '13847550001', mainCause: '09' });
   Object.assign(form.members[0]!, {
     ...grown,

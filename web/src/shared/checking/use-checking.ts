@@ -22,18 +22,21 @@ export interface Words {
   hints: string[];
 }
 
-/** A pause this long, ms, is waited for before a form is checked again while somebody types. */
+/** A pause this long, ms, is waited for before a form is checked again while somebody types; but not for longer. */
 const pause = 250;
+const longest = 1000;
 
 /** Runs the checker over a form as it is typed; see README.md. */
 export function useChecking(form: MaybeRefOrGetter<FormValues>, { today, standards, base, known }: CheckedBy) {
   const verdict = shallowRef<Verdict>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
+  let waitingSince: number | undefined;
 
   /** Checks the form as it stands now. An answer that a later one has overtaken is dropped. */
   async function settle(): Promise<Verdict> {
     clearTimeout(timer);
+    waitingSince = undefined;
     const mine = ++newest;
     const { judge } = await import('./rules');
     const [day, values, rest] = [toValue(today), toValue(form), toValue(known) ?? {}];
@@ -48,8 +51,11 @@ export function useChecking(form: MaybeRefOrGetter<FormValues>, { today, standar
   watch(
     [() => toValue(form), () => toValue(standards), () => toValue(known), language],
     () => {
+      const now = Date.now();
+      waitingSince ??= now;
       clearTimeout(timer);
-      timer = setTimeout(() => void settle(), verdict.value ? pause : 0);
+      const wait = Math.max(0, Math.min(pause, waitingSince + longest - now));
+      timer = setTimeout(() => void settle(), verdict.value ? wait : 0);
     },
     { deep: true, immediate: true },
   );

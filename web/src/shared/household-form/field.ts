@@ -100,3 +100,6 @@ export function builders<K extends string>(block: Block) {
 
 /** Code lists have an answer for "none" that stands for not receiving: any other code is a yes. */
 export const receives = (code: string | null | undefined): boolean => Boolean(code) && code !== '00';
+
+/** The item of an amount: `lines.W1` → W1. */
+export const itemOf = ({ key }: FieldDefinition): string => key.replace(/^lines\./, '');

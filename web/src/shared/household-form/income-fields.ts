@@ -1,5 +1,5 @@
 import { officialItems, subItemTargets } from '@checker/income';
-import { type About, builders, type FieldDefinition, receives } from './field';
+import { type About, builders, type FieldDefinition, itemOf, receives } from './field';
 import type { MemberValues } from './values';
 import { ageOn } from '@checker/dates';
 
@@ -52,9 +52,6 @@ const item = (code: string, list: string, rest: Partial<FieldDefinition> = {}): 
 
 const subItems = Object.keys(subItemTargets).map((code) => item(code, 'income-sub-item'));
 const official = officialItems.map((code) => item(code, 'income-item'));
-
-/** The item of an amount: `lines.W1` → W1. */
-export const itemOf = ({ key }: FieldDefinition): string => key.replace(/^lines\./, '');
 
 const begins = (...letters: string[]): readonly FieldDefinition[] =>
   subItems.filter((field) => letters.includes(itemOf(field).charAt(0)) && itemOf(field) !== 'T19');

@@ -1,5 +1,4 @@
-import type { FieldDefinition } from './field';
-import { itemOf } from './income-fields';
+import { type FieldDefinition, itemOf } from './field';
 import { type FormValues, isOpen, pathOf, setAt, valueAt } from './values';
 
 /** What was answered the year before. */

@@ -2,11 +2,10 @@ import type { FieldDefinition } from './field';
 import { householdFields } from './household-fields';
 import { incomeKinds, peopleField } from './income-fields';
 import { memberTopics } from './member-fields';
+import { type SectionKey, sectionKeys } from './section-keys';
 import { surveyTopics } from './survey-fields';
 
-/** The seven steps of registration. */
-export const sectionKeys = ['head', 'members', 'living', 'income', 'land', 'causes', 'review'] as const;
-export type SectionKey = (typeof sectionKeys)[number];
+export { type SectionKey, sectionKeys };
 
 /** Questions that belong together, under one heading. */
 export interface Topic {

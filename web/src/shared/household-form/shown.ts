@@ -1,8 +1,7 @@
 import { t } from '@/i18n';
 import { label } from '@/shared/code-lists';
 import { count, yuan } from '@/shared/format';
-import type { FieldDefinition } from './field';
-import { itemOf } from './income-fields';
+import { type FieldDefinition, itemOf } from './field';
 import { isOpen } from './values';
 
 /** What a field is called. An amount of income has the name that the code list gives its item. */

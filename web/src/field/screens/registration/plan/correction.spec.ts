@@ -1,6 +1,7 @@
 import type { OperationItem } from '@/offline/types';
 import { newDraft, type RegistrationDraft } from './draft';
-import { formPath, refusalsOf, repairsOf, stillStands, targetOf, withUnsentIncome } from './correction';
+import { formPath, refusalsOf, repairsOf, targetOf, withUnsentIncome } from './correction';
+import { stillStands } from './refusal';
 
 const id = '0195a0b0-0000-7000-8000-0000000000aa';
 const other = '0195a0b0-0000-7000-8000-0000000000bb';

@@ -1,7 +1,7 @@
 import type { OperationItem, OperationProblem } from '@/offline/types';
 import { isOpen, type FormValues, pathOf, valueAt } from '@/shared/household-form/values';
-import { same } from './operations';
-import type { Refusal, RegistrationDraft } from './draft';
+import type { Refusal } from './draft';
+import { same } from './same';
 
 type Values = Record<string, unknown>;
 
@@ -61,12 +61,6 @@ export function refusalsOf(items: readonly OperationItem[], form: FormValues): R
 /** A refusal without fields is told as one, of the household as a whole. */
 const faultsOf = ({ errors, code, title }: OperationProblem) =>
   errors.length ? errors : [{ path: '', code, title, params: {} as Values }];
-
-/** A refusal counts until the answer it was about has changed, or a doubt has been explained. */
-export function stillStands({ path, code, doubt, about }: Refusal, draft: RegistrationDraft): boolean {
-  if (doubt && (draft.explained[`${code}@${path}`]?.reason.trim().length ?? 0) > 1) return false;
-  return same(valueAt(draft.form, path), about);
-}
 
 /** The amounts of statements that the phone has begun or changed and not sent; the pack does not show them. */
 export function withUnsentIncome<T extends { incomes: { id: string; kind: string; year: number }[] }>(

@@ -2,6 +2,7 @@ import { settled } from '@/shared/household-form/asked';
 import { allFields } from '@/shared/household-form/fields';
 import { type FormValues, isOpen, type MemberValues, pathOf, sharing } from '@/shared/household-form/values';
 import type { Planned, PlannedWrite } from '@/offline/types';
+import { open, same } from './same';
 import { type Base, isHandedIn, nameOfDraft, peopleAreFree, type RegistrationDraft } from './draft';
 
 /** A photograph of the draft. */
@@ -29,7 +30,7 @@ type Change = [from: unknown, to: unknown];
  * sheet of the year, the income, explanations of doubts, and at last that it is handed in. Photographs come after.
  */
 export function operationsOf(draft: RegistrationDraft, given: Given): Planned[] {
-  const form = complete(settled(draft.form, given.today, draft.base?.form));
+  const form = formToSend(draft, given.today);
   const write = writer(draft, given.draftId);
   return [
     ...(draft.base ? changes(draft, draft.base, form, given.today, write) : creation(draft, form, write)),
@@ -51,9 +52,13 @@ const writer =
     key: `${draftId}.${name}`,
   });
 
-/** Who shares the income, where nobody has said a number. */
-function complete(form: FormValues): FormValues {
-  return { ...form, income: { ...form.income, peopleCount: form.income.peopleCount ?? Math.max(1, sharing(form)) } };
+/** The form as it counts; where nobody has said who shares the income, all of its people do. */
+export function formToSend({ form, base }: RegistrationDraft, today: string): FormValues {
+  const counts = settled(form, today, base?.form);
+  return {
+    ...counts,
+    income: { ...counts.income, peopleCount: counts.income.peopleCount ?? Math.max(1, sharing(counts)) },
+  };
 }
 
 function creation(draft: RegistrationDraft, form: FormValues, write: Write): PlannedWrite[] {
@@ -165,23 +170,4 @@ function explanations({ explained, base }: RegistrationDraft, until: string, wri
     .map(([, { id, code, path, reason }]) =>
       write(`waiver.${id}`, 'PUT', `/waivers/${id}`, { code, path, reason: reason.trim(), until }),
     );
-}
-
-const open = (value: unknown): unknown => (isOpen(value) ? null : value);
-
-/** Lists of codes have no order; everything that is open is alike. */
-export function same(a: unknown, b: unknown): boolean {
-  return canonical(open(a)) === canonical(open(b));
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, inner]) => !isOpen(inner));
-    return `{${entries
-      .map(([key, inner]) => `${key}:${canonical(inner)}`)
-      .sort()
-      .join()}}`;
-  }
-  return JSON.stringify(value);
 }
