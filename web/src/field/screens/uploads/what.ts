@@ -1,5 +1,4 @@
 import { t } from '@/i18n';
-import type { OperationItem, Receipt } from '@/offline/types';
 
 /** What an operation does, by method and address; the first that fits. */
 const kinds: [RegExp, string][] = [
@@ -17,7 +16,7 @@ const kinds: [RegExp, string][] = [
   [/^PATCH /, 'change'],
 ];
 
-type Sent = Pick<OperationItem | Receipt, 'method' | 'path'> & { body?: unknown };
+type Sent = { method: string; path: string; body?: unknown };
 
 export const kindOf = ({ method, path }: Sent): string =>
   kinds.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1] ?? 'other';

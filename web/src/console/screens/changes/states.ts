@@ -1,0 +1,3 @@
+/** Where a request for a change can stand. */
+export const states = ['requested', 'awaiting-acceptance', 'returned', 'decided', 'refused', 'withdrawn'] as const;
+export type State = (typeof states)[number];
