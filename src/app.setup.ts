@@ -6,12 +6,13 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { INestApplication } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { interfaceDocument } from './interface-document';
+import { Clock } from './platform/clock';
 import { compressLarge } from './platform/compression';
 import { Config } from './platform/config';
 import { answerUnreadable } from './platform/error.filter';
 import { refuseUnstorableText, validationPipe } from './platform/validation';
 import { builtApp, serveBrowserApp } from './web/browser-app';
-import { pageHeaders, pathOf } from './web/page-headers.rules';
+import { isInterface, pageHeaders, pathOf } from './web/page-headers.rules';
 
 /** Bodies of ordinary requests, bytes; uploads have their own bound. */
 const bodyLimit = 1024 * 1024;
@@ -35,11 +36,12 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
   await app.register(cookie);
   await app.register(multipart);
   const server = app.getHttpAdapter().getInstance();
+  const clock = app.get(Clock);
   server.addHook('onRequest', (request, reply, done) => {
-    void reply
-      .headers(pageHeaders(pathOf(request.url)))
-      .header('x-request-id', request.id)
-      .header('x-server-time', new Date().toISOString());
+    const path = pathOf(request.url);
+    void reply.headers(pageHeaders(path)).header('x-request-id', request.id);
+    // Clocks of phones are wrong: the real time for sessions and order, the day of the domain for deadlines.
+    if (isInterface(path)) void reply.header('x-server-time', new Date().toISOString()).header('x-today', clock.today());
     done();
   });
   server.addHook('preValidation', refuseUnstorableText);

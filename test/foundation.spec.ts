@@ -19,6 +19,16 @@ describe('the unit of work', () => {
     expect(none.body).toMatchObject({ code: 'route.not_found', status: 404 });
   });
 
+  it('tells on every answer the real time and the day that deadlines go by', async () => {
+    app.clock.shift(Date.parse('2019-03-15T17:00:00Z') - Date.now());
+    for (const path of ['/api/health/live', '/api/v1/nothing', '/api/v1/me']) {
+      const { headers } = await app.app.inject({ url: path });
+      expect(Math.abs(Date.parse(String(headers['x-server-time'])) - Date.now())).toBeLessThan(5000);
+      expect(headers['x-today']).toBe('2019-03-16'); // one in the morning in Tongliao
+    }
+    app.clock.shift(0);
+  });
+
   it('takes the role and scope of the actor, and fails closed without one', async () => {
     const person = await makePerson(app, 'supervisor', places.leftMiddle);
     const actor = staffActor(

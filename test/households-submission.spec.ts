@@ -51,6 +51,20 @@ describe('submitting a household', () => {
     await app.anyone.get('/public/cards/0123').expect(400);
   });
 
+  it('leads those who see the household from its card to its file, and nobody else', async () => {
+    const { id } = await makeHousehold(app, caseworker);
+    const { publicId, regionCode } = (await submit(caseworker, id).expect(200)).body;
+    const path = `/households/by-public-id/${publicId}`;
+    expect((await app.as(caseworker).get(path).expect(200)).body).toEqual({ id, regionCode });
+    const neighbour = await makePerson(app, 'caseworker', villages.otherTown);
+    const { body } = await app.as(neighbour).get(path).expect(404);
+    const last = publicId.endsWith('2') ? '3' : '2';
+    const mistyped = await app.as(caseworker).get(`${path.slice(0, -1)}${last}`).expect(404);
+    expect([body.code, mistyped.body]).toEqual(['card.not_found', body]);
+    await app.as(caseworker).get('/households/by-public-id/short').expect(400);
+    await app.anyone.get(path).expect(401);
+  });
+
   it('refuses what the checker calls an error, naming the field, and keeps the draft', async () => {
     const form = householdForm();
     const { id } = await makeHousehold(app, caseworker, { members: [{ ...form.members[0]!, relation: '02' }] });

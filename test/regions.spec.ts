@@ -39,6 +39,15 @@ describe('regions and standards', () => {
     await app.as(caseworker).get('/regions/15').expect(400);
   });
 
+  it('shows anybody the way to a village, to be kept for an hour, and lets nobody keep a mistake', async () => {
+    const town = await app.anyone.get('/public/regions/150521101000').expect(200);
+    expect(town.headers['cache-control']).toBe('public, max-age=3600');
+    expect(town.body).toMatchObject({ nameZh: '宝龙山镇', ancestors: [{ level: 'city' }, { level: 'banner' }] });
+    expect(town.body.children).toContainEqual(expect.objectContaining({ code: '150521101200', level: 'village' }));
+    const unknown = await app.anyone.get('/public/regions/990000000000').expect(404);
+    expect(unknown.headers['cache-control']).toBe('no-store');
+  });
+
   it('serves code lists with their provenance', async () => {
     const { body } = await app.as(caseworker).get('/code-lists/relation-to-head').expect(200);
     expect(body.items.length).toBeGreaterThan(10);

@@ -19,6 +19,7 @@ const files: Record<string, string | Buffer> = {
   'assets/field-3f9a.js.br': brotliCompressSync(script),
   'assets/field-3f9a.js.gz': gzipSync(script),
   'assets/mongolian-77.woff2': 'wOF2',
+  '.vite/console.json': '{}',
 };
 
 describe('the browser application, served beside the interface', () => {
@@ -112,6 +113,7 @@ describe('the browser application, served beside the interface', () => {
       ['/api', page, 'GET'],
       ['/api/v1/nothing', page, 'GET'],
       ['/api/nothing', page, 'GET'],
+      ['/.vite/console.json', { accept: '*/*' }, 'GET'],
       ['/assets/field-3f9a.js.br', { accept: '*/*' }, 'GET'],
       [`/..%2f${folder.split('/').at(-1)}-beside.txt`, {}, 'GET'],
       [`/m/../../${folder.split('/').at(-1)}-beside.txt`, {}, 'GET'],

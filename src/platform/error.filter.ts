@@ -53,6 +53,7 @@ function answer(cause: Cause, request: FastifyRequest, reply: FastifyReply): voi
   if (cause.retryAfter) void reply.header('retry-after', String(cause.retryAfter));
   void reply
     .status(cause.status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problemOf(cause, languageOf(request))));
 }

@@ -26,7 +26,7 @@ export class Idempotency {
     private readonly vault: Vault,
   ) {}
 
-  /** @param status of the answer when the request is taken */
+  /** @param status that the answer has once the request is taken */
   async once(
     request: FastifyRequest,
     status: number,

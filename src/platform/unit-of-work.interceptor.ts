@@ -1,5 +1,4 @@
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
-import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, Observable } from 'rxjs';
@@ -36,19 +35,12 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
       const asks = this.reflector.get<boolean | undefined>(ASKS, context.getHandler()) ?? false;
       const { answer, replayed } = asks
         ? { answer: await handle(), replayed: false }
-        : await this.idempotency.once(request, this.statusOf(context), handle);
+        : await this.idempotency.once(request, reply.statusCode, handle);
       if (replayed) void reply.header('idempotency-replayed', 'true');
       request.statements = this.work.statements;
       if (this.config.BANGFU_MODE === 'demo') void reply.header('server-timing', `db;desc="${request.statements}"`);
       return answer;
     };
     return from(this.work.run(actor, once, request.id, reply.elapsedTime));
-  }
-
-  /** Status of an answer without error, as the router will give it. */
-  private statusOf(context: ExecutionContext): number {
-    const declared = this.reflector.get<number | undefined>(HTTP_CODE_METADATA, context.getHandler());
-    const { method } = context.switchToHttp().getRequest<ActingRequest>();
-    return declared ?? (method === 'POST' ? 201 : 200);
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Needs, Public } from '../platform/access/needs.decorator';
 import { CodeListView, RegionCode, RegionDetail } from './region.dto';
 import { RegionsService } from './regions.service';
@@ -18,6 +18,7 @@ export class RegionsController {
   /** The same for anybody: the way to the notice board of a village. */
   @Get('public/regions/:code')
   @Public()
+  @Header('cache-control', 'public, max-age=3600')
   publicRegion(@Param() { code }: RegionCode): Promise<RegionDetail> {
     return this.regions.detail(code);
   }

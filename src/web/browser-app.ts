@@ -63,12 +63,15 @@ function addressed(files: ReadonlySet<string>, path: string, asPage: boolean): s
   return path === entry.under || (asPage && !path.startsWith(`/${hashed}`)) ? entry.page : undefined;
 }
 
-/** The files of a build by their addresses; what was compressed in advance lies beside what it stands for. */
+/**
+ * The files of a build by their addresses. What was compressed in advance lies beside what it stands for; names with a
+ * dot in front are for the makers.
+ */
 function filesIn(root: string): ReadonlySet<string> {
   try {
     const found = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const names = found.map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
-    return new Set(names.filter((name) => !/\.(br|gz)$/.test(name)));
+    return new Set(names.filter((name) => !/\.(br|gz)$|(^|\/)\./.test(name)));
   } catch {
     return new Set(); // there is no build
   }

@@ -154,6 +154,7 @@ export const policy: Record<string, Entry> = {
   ),
   'POST /api/v1/households/check': reference(undefined, { body: householdForm() }),
   'GET /api/v1/checker/rules': reference(),
+  'GET /api/v1/households/by-public-id/:publicId': object({ publicId: 'publicId' }),
   'GET /api/v1/households/:id': object(household),
   'PATCH /api/v1/households/:id': object(household, () => ({ body: { set: { plannedExitYear: [null, 2020] } } })),
   'POST /api/v1/households/:id/submission': object(household),

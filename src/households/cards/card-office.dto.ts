@@ -11,3 +11,9 @@ export class CardOffice {
   township: string;
   banner: string;
 }
+
+/** The household of a card, for those who see it. */
+export class CardHousehold {
+  id: string;
+  regionCode: string;
+}
