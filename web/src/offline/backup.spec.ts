@@ -84,6 +84,9 @@ describe('a backup file', () => {
     const why = (of: Blob, by: string) => tab.offline.backup.restore(of, by).catch((error: BadBackup) => error.why);
     expect(await why(file, `${secret}。`)).toBe('secret');
     expect(await why(new Blob(['PK']), secret)).toBe('form');
+    const endless = new Uint8Array(await file.arrayBuffer());
+    endless.fill(0xff, 36, 40);
+    expect(await why(new Blob([endless]), secret)).toBe('form');
     const broken = new Uint8Array(await file.arrayBuffer());
     broken[broken.length - 20] = (broken.at(-20) as number) ^ 1;
     expect(await why(new Blob([broken]), secret)).toBe('secret');

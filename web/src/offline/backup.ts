@@ -9,7 +9,9 @@ import type { BlobRow, DraftRow, OperationRow } from './schema';
 const magic = new TextEncoder().encode('BANGFU\u00011');
 const saltLength = 16;
 const ivLength = 12;
-const headLength = magic.length + saltLength + ivLength;
+const headLength = magic.length + saltLength + ivLength + 4;
+/** Nobody's phone should think for minutes because a file says so. */
+const mostRounds = 10_000_000;
 const shortest = 6;
 
 /** Everything unsent in clear: only ever inside an encrypted file. */
@@ -34,6 +36,7 @@ export class Backup {
     private readonly core: Core,
     private readonly flush: () => Promise<void>,
     private readonly wake: () => void,
+    private readonly rounds = iterations,
   ) {}
 
   /** Everything unsent as one file, under a secret of at least six characters; a sentence keeps out more than a PIN. */
@@ -42,13 +45,11 @@ export class Backup {
     await this.flush();
     const { head, photos } = await this.contents();
     const text = new TextEncoder().encode(JSON.stringify(head));
-    const length = new Uint8Array(4);
-    new DataView(length.buffer).setUint32(0, text.length);
-    const plain = await new Blob([length, text, ...photos]).arrayBuffer();
+    const plain = await new Blob([number(text.length), text, ...photos]).arrayBuffer();
     const salt = randomBytes(saltLength);
-    const key = await deriveKey(secret, salt, iterations);
+    const key = await deriveKey(secret, salt, this.rounds);
     const { iv, data } = await sealBytes(key, 'backup', plain);
-    return new Blob([magic, salt, iv, data], { type: 'application/octet-stream' });
+    return new Blob([magic, salt, iv, number(this.rounds), data], { type: 'application/octet-stream' });
   }
 
   /**
@@ -134,13 +135,21 @@ export class Backup {
   }
 }
 
+function number(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+}
+
 async function decrypted(file: Blob, secret: string): Promise<ArrayBuffer> {
   const bytes = await file.arrayBuffer();
   const head = new Uint8Array(bytes.slice(0, magic.length));
   if (bytes.byteLength < headLength || magic.some((byte, at) => head[at] !== byte)) throw new BadBackup('form');
   const salt = bytes.slice(magic.length, magic.length + saltLength);
-  const iv = new Uint8Array(bytes.slice(magic.length + saltLength, headLength));
-  const key = await deriveKey(secret, salt, iterations);
+  const iv = new Uint8Array(bytes.slice(magic.length + saltLength, headLength - 4));
+  const rounds = new DataView(bytes).getUint32(headLength - 4);
+  if (rounds > mostRounds) throw new BadBackup('form');
+  const key = await deriveKey(secret, salt, rounds);
   try {
     return await openBytes(key, 'backup', { iv, data: bytes.slice(headLength) });
   } catch {

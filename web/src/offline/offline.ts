@@ -1,39 +1,32 @@
-import { Backup } from './backup';
+import type { Backup } from './backup';
 import { Blobs } from './blobs';
 import { type Clock, Core } from './core';
 import { Database } from './database';
 import { Drafts } from './drafts';
-import { Drain } from './drain';
 import { UnsentWork } from './errors';
 import { askPersistence } from './features';
 import { Line } from './line';
 import { Lock } from './lock';
 import { Outbox } from './outbox';
 import { Pack } from './pack';
+import { PackStore } from './pack-store';
 import { forgetPerson, notePerson } from './people';
 import { Receipts } from './receipts';
 import { storeNames } from './schema';
-import { Sender } from './sender';
-import type { Session } from './session';
-import { Settlement } from './settlement';
+import type { World } from './sending';
 import { State } from './state';
-import { type Locks, Sync, type Trigger } from './sync';
+import type { Sync, Trigger } from './sync';
 import type { Unsent } from './types';
 
 /** Whose data is opened, and through what the engine reaches the world. */
-export interface OfflineOptions {
+export interface OfflineOptions extends World {
   userId: string;
   name: string;
   /** The assignment worked under now; nothing while it is not known: then the last one on this phone counts. */
   assignmentId?: string;
-  session: Session;
   clock: Clock;
-  locks: Locks;
   /** The browser believes that there is a network. */
   onLine?: boolean;
-  fetch?: typeof fetch;
-  /** Where the interface is; the page's own place by default. */
-  origin?: string;
   /** Rounds that turn a PIN into a key; those of `crypto.ts` unless a test is in a hurry. */
   rounds?: number;
 }
@@ -44,18 +37,25 @@ export class Offline {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
   readonly pack: Pack;
-  readonly backup: Backup;
+  /** Carries everything unsent in one encrypted file. */
+  readonly backup: Pick<Backup, 'make' | 'restore'> = {
+    make: async (secret) => (await this.carrier()).make(secret),
+    restore: async (file, secret) => (await this.carrier()).restore(file, secret),
+  };
   private readonly core: Core;
   private readonly line: Line;
   private readonly state: State;
-  private readonly syncing: Sync;
+  private readonly blobs: Blobs;
+  private readonly store: PackStore;
+  private syncing?: Promise<Sync>;
   private readonly channel?: BroadcastChannel;
 
   private constructor(
     private readonly database: Database,
     private assignmentId: string,
-    { userId, session, clock, locks, fetch, origin, rounds }: OfflineOptions,
+    private readonly options: OfflineOptions,
   ) {
+    const { userId, clock, rounds } = options;
     this.lock = new Lock(database, () => clock.now(), rounds);
     this.core = new Core(
       database,
@@ -64,18 +64,13 @@ export class Offline {
       () => this.assignmentId,
       () => this.changed(),
     );
-    const sender = new Sender(userId, session, clock, fetch, origin);
-    const blobs = new Blobs(this.core);
-    const wake = (): void => void this.sync('change').catch(() => undefined);
+    this.blobs = new Blobs(this.core);
+    this.store = new PackStore(this.core);
     this.line = new Line(this.core);
-    this.pack = new Pack(this.core, sender, this.line);
-    this.drafts = new Drafts(this.core, blobs);
-    this.outbox = new Outbox(this.core, this.drafts, wake);
-    this.backup = new Backup(this.core, () => this.drafts.flush(), wake);
+    this.pack = new Pack(this.core, this.store, this.line);
+    this.drafts = new Drafts(this.core, this.blobs);
+    this.outbox = new Outbox(this.core, this.drafts, () => this.wake());
     this.state = new State(this.core, this.line);
-    const settlement = new Settlement(this.core, (...of) => this.pack.effects(...of));
-    const drain = new Drain(this.core, blobs, sender, settlement, this.line);
-    this.syncing = new Sync(this.core, drain, this.pack, this.line, session, locks);
     this.channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`bangfu-${userId}`);
     this.channel?.addEventListener('message', ({ data }) => {
       if (data === 'left') void this.close();
@@ -109,7 +104,8 @@ export class Offline {
   async sync(trigger: Trigger = 'manual'): Promise<void> {
     if (trigger === 'signedIn') this.line.set({ signInNeeded: false });
     if (await this.pack.expire()) await this.state.refresh();
-    await this.syncing.run(trigger);
+    if (!this.lock.isOpen) return;
+    await (await this.sending()).run(trigger);
     await this.state.refresh();
   }
 
@@ -155,10 +151,35 @@ export class Offline {
 
   /** Closes the data; all of it stays. Answers when what was under way has noticed. */
   async close(): Promise<void> {
-    this.syncing.stop();
     this.channel?.close();
     this.database.close();
-    await Promise.allSettled([this.syncing.idle(), this.state.idle()]);
+    const sync = await this.syncing?.catch(() => undefined);
+    sync?.stop();
+    await Promise.allSettled([sync?.idle(), this.state.idle()]);
+  }
+
+  /** What sends is no part of the first screen. Once it is here, the rest that a phone may need without a line follows. */
+  private sending(): Promise<Sync> {
+    this.syncing ??= import('./sending').then(({ makeSync }) => {
+      void Promise.all([import('./decisions'), import('./backup')]).catch(() => undefined);
+      return makeSync(this.core, this.line, this.blobs, this.store, this.options);
+    });
+    this.syncing.catch(() => (this.syncing = undefined));
+    return this.syncing;
+  }
+
+  private async carrier(): Promise<Backup> {
+    const { Backup: Carrier } = await import('./backup');
+    return new Carrier(
+      this.core,
+      () => this.drafts.flush(),
+      () => this.wake(),
+      this.options.rounds,
+    );
+  }
+
+  private wake(): void {
+    void this.sync('change').catch(() => undefined);
   }
 
   private changed(): void {

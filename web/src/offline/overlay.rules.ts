@@ -8,7 +8,8 @@ export interface Write {
   body?: unknown;
 }
 
-type Fields = Record<string, unknown>;
+/** Values by the names of fields. */
+export type Fields = Record<string, unknown>;
 
 /** What an address is about; undefined: nothing that a record shows. */
 export function placeOf(path: string): { household: string; part: string; id: string } | undefined {
@@ -35,30 +36,6 @@ export function withWrite(packed: PackedHousehold | undefined, write: Write): Pa
   }
 }
 
-/** A household as the server has answered that it is. What the answer leaves out stays. */
-export function withAnswer(
-  packed: PackedHousehold | undefined,
-  write: Write,
-  answer: unknown,
-): PackedHousehold | undefined {
-  const place = placeOf(write.path);
-  const after = withWrite(packed, write);
-  if (!place || !after || answer === null || typeof answer !== 'object') return after;
-  const said = answer as Fields;
-  switch (place.part) {
-    case 'form':
-    case 'submission':
-      return withForm(after, { ...after.household, ...(said as Partial<PackedForm>) });
-    case 'members':
-      return withForm(after, {
-        ...after.household,
-        members: after.household.members.map((one) => (one.id === place.id ? { ...one, ...said } : one)),
-      });
-    default:
-      return after.survey?.id === place.id ? { ...after, survey: { ...after.survey, ...said } } : after;
-  }
-}
-
 /** The values that a write sets: a whole body, or the new ones of `{ set: { field: [from, to] } }`. */
 function changed({ method, body }: Write): Fields {
   if (method !== 'PATCH') return (body ?? {}) as Fields;
@@ -73,7 +50,7 @@ function created(id: string, body: Fields): PackedHousehold {
 }
 
 /** The head's name and the number of people follow from the members. */
-function withForm(packed: PackedHousehold, household: PackedForm): PackedHousehold {
+export function withForm(packed: PackedHousehold, household: PackedForm): PackedHousehold {
   const members = household.members ?? [];
   const living = members.filter(({ status }) => status === undefined || ['1', '4'].includes(status));
   const head = living.find(({ relation }) => relation === '01') ?? living[0];

@@ -1,8 +1,9 @@
 import { type Core, places } from './core';
-import type { PackedHousehold, PackedPart, PackedParts, PackPage, PackState } from './pack-types';
+import type { PackedHousehold, PackedPart, PackedParts, PackState } from './pack-types';
 import type { RecordRow, Tx } from './schema';
 
-const householdRange = (): IDBKeyRange => IDBKeyRange.bound(['household'], ['household', []]);
+/** Every household among the records. */
+export const householdRange = (): IDBKeyRange => IDBKeyRange.bound(['household'], ['household', []]);
 
 /** Tells readers of all tabs that what they remember of the records is old. */
 export async function noteRecords(tx: Tx<'readwrite'>): Promise<void> {
@@ -51,23 +52,6 @@ export class PackStore {
     return row && this.open<PackedParts[Name]>(row);
   }
 
-  /** Stores a page and where it leads to, in one transaction: a phone that dies goes on after it. */
-  async store(page: PackPage, before: PackState | undefined): Promise<PackState> {
-    const after = stateAfter(page, before);
-    const households = page.households.map((one) => this.row('household', one.household.id, after.series, one));
-    const parts = partsOf(page).map(([name, value]) => this.row('part', name, after.series, value));
-    const rows = await Promise.all([...households, ...parts]);
-    await this.core.database.write(['records', 'meta'], async (tx) => {
-      const records = tx.objectStore('records');
-      for (const row of rows) await records.put(row);
-      for (const { id } of page.gone) await records.delete(['household', id]);
-      if (after.complete && after.whole) await forgetOthers(tx, after.series);
-      await tx.objectStore('meta').put({ name: 'pack', value: after });
-      await noteRecords(tx);
-    });
-    return after;
-  }
-
   /** Forgets the pack; never anything that was typed here. */
   async clear(): Promise<void> {
     await this.core.database.write(['records', 'meta'], async (tx) => {
@@ -85,25 +69,4 @@ export class PackStore {
   private open<T>({ kind, id, sealed }: RecordRow): Promise<T> {
     return this.core.open<T>(places.record(kind, id), sealed);
   }
-}
-
-function stateAfter(page: PackPage, before: PackState | undefined): PackState {
-  const begins = page.first || !before;
-  const series = (before?.series ?? 0) + (begins ? 1 : 0);
-  const whole = begins ? page.whole : before.whole;
-  const at = page.more ? (before?.at ?? null) : page.serverTime;
-  return { cursor: page.cursor, series, complete: !page.more, whole, at, today: page.today };
-}
-
-/** At the end of a whole pack whatever has not come in it is not this person's to keep any more. */
-async function forgetOthers(tx: Tx<'readwrite'>, series: number): Promise<void> {
-  const every = tx.objectStore('records').openCursor(householdRange());
-  for (let at = await every; at; at = await at.continue()) if (at.value.series !== series) await at.delete();
-}
-
-function partsOf({ regions, codeLists, standards }: PackPage): [PackedPart, unknown][] {
-  const parts: [PackedPart, unknown][] = [['regions', regions]];
-  if (codeLists.lists) parts.push(['codeLists', codeLists.lists]);
-  if (standards.values) parts.push(['standards', standards.values]);
-  return parts;
 }

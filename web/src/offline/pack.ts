@@ -1,18 +1,12 @@
-import type { Answer } from './classify';
 import { type Core, places } from './core';
 import type { Line } from './line';
-import { placeOf, withAnswer, withWrite } from './overlay.rules';
-import { PackStore } from './pack-store';
-import type { PackedHousehold, PackedPart, PackedParts, PackPage } from './pack-types';
+import { withWrite } from './overlay.rules';
+import { householdRange, type PackStore } from './pack-store';
+import type { PackedHousehold, PackedPart, PackedParts } from './pack-types';
 import type { OperationContent } from './plan';
-import type { OperationRow, RecordRow } from './schema';
+import type { OperationRow } from './schema';
 import { fits } from './search.rules';
-import type { Sender } from './sender';
 
-/** Households a page. */
-const pageSize = 50;
-/** What a page weighs at most, for how long it may take. */
-const pageBytes = 300_000;
 /** Without contact for so long the pack is forgotten, ms. */
 export const packLifetime = 7 * 86_400_000;
 
@@ -38,15 +32,11 @@ export interface PackAbout {
 
 /** What the phone keeps of the households of its owner, for working without a network. */
 export class Pack {
-  private readonly store: PackStore;
-
   constructor(
     private readonly core: Core,
-    private readonly sender: Sender,
+    private readonly store: PackStore,
     private readonly line: Line,
-  ) {
-    this.store = new PackStore(core);
-  }
+  ) {}
 
   /** Every household, those included that only this phone knows of. */
   async households(): Promise<HouseholdHere[]> {
@@ -86,30 +76,10 @@ export class Pack {
     const state = await this.store.state();
     const { contactAt } = this.line.state.value;
     const households = await this.core.database.read(['records'], (tx) =>
-      tx.objectStore('records').count(IDBKeyRange.bound(['household'], ['household', []])),
+      tx.objectStore('records').count(householdRange()),
     );
     const expiresAt = state ? contactAt + packLifetime : null;
     return { at: state?.at ?? null, today: state?.today ?? null, expiresAt, households };
-  }
-
-  /** Brings the pack up to date, page by page; goes on where it was interrupted. @returns whether it is now */
-  async pull(): Promise<boolean> {
-    let state = await this.store.state();
-    let since = state?.cursor;
-    for (;;) {
-      if (!this.core.lock.isOpen) return false;
-      const page = await this.ask(since);
-      if (!page) return false;
-      if (page === 'anew') {
-        // What is here stays until the new pack is whole: the line may break before.
-        since = undefined;
-        continue;
-      }
-      state = await this.store.store(page, state);
-      since = page.cursor;
-      this.core.changed();
-      if (!page.more) return true;
-    }
   }
 
   /** Forgets the pack after seven days without contact. What has not been sent stays, whatever its age. */
@@ -121,31 +91,6 @@ export class Pack {
     await this.store.clear();
     this.core.changed();
     return true;
-  }
-
-  /** The records as an accepted operation has made them. */
-  async effects(row: OperationRow, { body }: OperationContent, answer: Answer): Promise<RecordRow[]> {
-    const id = row.isPhoto ? row.entity : placeOf(row.path)?.household;
-    if (!id) return [];
-    const before = await this.store.household(id);
-    const after = row.isPhoto
-      ? withPhoto(before, answer.body)
-      : withAnswer(before, { method: row.method, path: row.path, body }, answer.body);
-    if (!after || after === before) return [];
-    return [await this.store.row('household', id, (await this.store.state())?.series ?? 0, after)];
-  }
-
-  private async ask(since: string | undefined): Promise<PackPage | 'anew' | undefined> {
-    const from = since === undefined ? '' : `&since=${encodeURIComponent(since)}`;
-    const path = `/api/v1/field/pack?limit=${pageSize}${from}`;
-    const asked = await this.sender.send({ method: 'GET', path, bytes: pageBytes }, this.core.assignmentId());
-    if (asked.kind === 'signIn') this.line.set({ signInNeeded: true });
-    const answer = asked.kind === 'answer' ? asked.answer : undefined;
-    if (asked.kind === 'none' || answer?.serverTime === null) this.line.set({ offline: true });
-    if (!answer || answer.serverTime === null) return undefined;
-    await this.line.heard();
-    if (answer.status === 400 && since !== undefined) return 'anew';
-    return answer.status === 200 ? (answer.body as PackPage) : undefined;
   }
 
   /** The latest moment that the phone's clock has ever shown: setting it back does not lengthen the life of a pack. */
@@ -189,10 +134,4 @@ function overlaid(given: PackedHousehold | undefined, writes: readonly Opened[])
   if (!packed) return undefined;
   const pending = writes.map(({ key, method, path, body }) => ({ key, method, path, body }));
   return { ...packed, unsent: writes.length, stuck: writes.some(({ stuck }) => stuck), pending };
-}
-
-function withPhoto(packed: PackedHousehold | undefined, answer: unknown): PackedHousehold | undefined {
-  const photo = answer as PackedHousehold['attachments'][number] | undefined;
-  if (!packed || !photo?.id) return packed;
-  return { ...packed, attachments: [photo, ...packed.attachments.filter(({ id }) => id !== photo.id)] };
 }

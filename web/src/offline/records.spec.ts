@@ -1,5 +1,6 @@
 import { ownWrites, rebased } from './rebase.rules';
-import { placeOf, withAnswer, withWrite, type Write } from './overlay.rules';
+import { withAnswer } from './answer.rules';
+import { placeOf, withWrite, type Write } from './overlay.rules';
 import type { PackedHousehold } from './pack-types';
 import { fits, plain } from './search.rules';
 

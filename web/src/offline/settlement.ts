@@ -2,7 +2,7 @@ import { backoff } from './backoff.rules';
 import { type Answer, provesNothingDone, type Verdict } from './classify';
 import { type Core, places } from './core';
 import type { Trouble } from './operation-item';
-import { leave } from './outbox';
+import { leave } from './decisions';
 import { noteRecords } from './pack-store';
 import { newKey, type OperationContent } from './plan';
 import { ownWrites, rebased } from './rebase.rules';

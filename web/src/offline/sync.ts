@@ -2,7 +2,7 @@ import type { Core } from './core';
 import type { Drain } from './drain';
 import { Closed, Locked, Outdated } from './errors';
 import type { Line } from './line';
-import type { Pack } from './pack';
+import type { PackFetch } from './pack-fetch';
 import type { Session } from './session';
 
 /** Why it is time to send and fetch. */
@@ -29,7 +29,7 @@ export class Sync {
   constructor(
     private readonly core: Core,
     private readonly drain: Drain,
-    private readonly pack: Pack,
+    private readonly pack: PackFetch,
     private readonly line: Line,
     private readonly session: Session,
     private readonly locks: Locks,
