@@ -3,6 +3,8 @@ import { type About, builders, type FieldDefinition, itemOf, receives } from './
 import type { MemberValues } from './values';
 import { ageOn } from '@checker/dates';
 
+export { itemOf };
+
 const { whole, money } = builders<string>('income');
 
 /** A billion yuan, as the API has it. */
