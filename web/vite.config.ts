@@ -61,6 +61,8 @@ function worker(): PluginOption {
     manifest: false,
     workbox: {
       globPatterns: ['m/**/*.{html,webmanifest,svg,png}', 'assets/field/**/*.{js,css,woff2}'],
+      // Addresses of the build, not of the worker's own folder.
+      modifyURLPrefix: { '': '/' },
       navigateFallback: '/m/index.html',
       navigateFallbackAllowlist: [/^\/m(\/|$)/],
       cleanupOutdatedCaches: true,
