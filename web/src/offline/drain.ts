@@ -18,8 +18,16 @@ type Came = 'through' | 'failed' | 'gone' | 'stop';
 /** How eager a round is: who only waits for a line goes at once after the network came back or a button was pressed. */
 export type Eagerness = 'calm' | 'eager';
 
+/** What a round was: how many operations it tried, and in how many ms to look again. */
+export interface Round {
+  tried: number;
+  again: number;
+}
+
 /** Sends what waits, one after the other. Only one tab does so at a time: whoever calls holds the lock. */
 export class Drain {
+  private tried = 0;
+
   constructor(
     private readonly core: Core,
     private readonly blobs: Blobs,
@@ -28,8 +36,13 @@ export class Drain {
     private readonly line: Line,
   ) {}
 
-  /** Sends until nothing may go any more. @returns in how many ms to look again */
-  async run(eagerness: Eagerness): Promise<number> {
+  /** Sends until nothing may go any more, or the line is down. */
+  async run(eagerness: Eagerness): Promise<Round> {
+    this.tried = 0;
+    return { again: await this.rounds(eagerness), tried: this.tried };
+  }
+
+  private async rounds(eagerness: Eagerness): Promise<number> {
     let hurry: 'no' | 'few' | 'all' = eagerness === 'eager' ? 'all' : 'no';
     let failures = 0;
     for (;;) {
@@ -55,6 +68,7 @@ export class Drain {
     if (!this.core.lock.isOpen) return 'stop';
     const begun = await this.settlement.begin(seq);
     if (!begun) return 'gone';
+    this.tried += 1;
     const { row } = begun;
     const content = await this.core.open<OperationContent>(places.operation(row.key), row.sealed);
     const outgoing = await this.outgoing(row, content);

@@ -98,7 +98,7 @@ describe('the pack', () => {
   });
 
   it('shows what the person has changed and not sent, whatever comes from the server meanwhile', async () => {
-    server.fault = ({ method }) => (method === 'GET' ? 'none' : 'cut');
+    server.fault = ({ method }) => (method === 'GET' ? 'none' : 'busy');
     await tab.offline.outbox.add([
       change(a, { address: ['A', 'B'] }),
       create(c, { members: [{ id: c, name: 'new' }] }),
@@ -135,6 +135,15 @@ describe('the pack', () => {
     await tab.offline.sync();
     expect((await tab.offline.pack.search('包')).map(({ household }) => household.id).sort()).toEqual([a, b].sort());
     expect((await tab.offline.pack.tasks()).map(({ household }) => household.id)).toEqual([b, a]);
+  });
+
+  it('is not asked for on a line that has just failed to send', async () => {
+    server.fault = ({ method }) => (method === 'GET' ? 'none' : 'cut');
+    const before = asked.length;
+    await tab.offline.outbox.add([change(a, { address: ['A', 'B'] })]);
+    await tab.offline.sync('online');
+    expect(asked).toHaveLength(before);
+    expect(tab.offline.summary.value.offline).toBe(true);
   });
 
   it('is forgotten after seven days without contact, unlike unsent work, and comes again', async () => {

@@ -50,20 +50,48 @@ describe('asking the server', () => {
   });
 
   it.each([
-    [0, 20_000],
-    [150_000, 57_500],
-  ])('waits for the answer to %i bytes at most %i ms', async (bytes, limit) => {
+    ['GET', 0, 20_000],
+    ['GET', 150_000, 20_000],
+    ['PATCH', 0, 20_000],
+    ['POST', 150_000, 57_500],
+  ])('waits for an answer to %s with %i bytes to begin at most %i ms', async (method, bytes, limit) => {
     jest.useFakeTimers();
     const never: typeof fetch = (_, init) =>
       new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
     let asked: unknown;
     void senderOf(never)
-      .send({ ...get, bytes })
+      .send({ ...get, method, bytes })
       .then((came) => (asked = came));
     await jest.advanceTimersByTimeAsync(limit - 1);
     expect(asked).toBeUndefined();
     await jest.advanceTimersByTimeAsync(1);
     expect(asked).toEqual({ kind: 'none' });
+  });
+
+  it('gives a long answer that has begun the time that it needs on a slow line', async () => {
+    jest.useFakeTimers();
+    const slow: typeof fetch = (_, init) => {
+      const body = new ReadableStream({
+        start(stream) {
+          const end = setTimeout(() => {
+            stream.enqueue(new TextEncoder().encode('{}'));
+            stream.close();
+          }, 50_000);
+          init?.signal?.addEventListener('abort', () => {
+            clearTimeout(end);
+            stream.error(new Error('aborted'));
+          });
+        },
+      });
+      const headers = { 'content-type': 'application/json', 'x-server-time': 'now' };
+      return Promise.resolve(new Response(body, { headers }));
+    };
+    const asked = senderOf(slow).send({ ...get, bytes: 150_000 });
+    await jest.advanceTimersByTimeAsync(50_000);
+    expect(await asked).toMatchObject({ kind: 'answer', answer: { status: 200 } });
+    const tooSlow = senderOf(slow).send({ ...get, bytes: 100_000 });
+    await jest.advanceTimersByTimeAsync(50_000);
+    expect(await tooSlow).toEqual({ kind: 'none' });
   });
 
   it('counts an answer that breaks off, or that is no JSON though it says so, as none', async () => {

@@ -61,14 +61,20 @@ export class Sender {
   /** One request; undefined when no answer came, or not all of it, within the time. */
   private async once(outgoing: Outgoing, token: string): Promise<Answer | undefined> {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), patience + (outgoing.bytes ?? 0) / slowest);
+    const { method, path, form, body, bytes = 0 } = outgoing;
+    const long = patience + bytes / slowest;
+    const limit = (wait: number) => setTimeout(() => stop.abort(), wait);
+    // What is sent takes its time before an answer begins, what is fetched after it has begun.
+    let timer = limit(method === 'GET' ? patience : long);
     try {
-      const response = await this.ask(`${this.origin}${outgoing.path}`, {
-        ...{ method: outgoing.method, headers: this.headers(outgoing, token), signal: stop.signal },
+      const response = await this.ask(`${this.origin}${path}`, {
+        ...{ method, headers: this.headers(outgoing, token), signal: stop.signal },
         // A sign-in page of a hotspot is often a redirect away; our interface never redirects.
         ...{ redirect: 'manual', credentials: 'same-origin', cache: 'no-store' },
-        body: outgoing.form ?? (outgoing.body === undefined ? undefined : JSON.stringify(outgoing.body)),
+        body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
       });
+      clearTimeout(timer);
+      timer = limit(long);
       return await this.read(response);
     } catch {
       return undefined;

@@ -77,12 +77,14 @@ export class Sync {
     const isEager = eager.includes(trigger);
     this.line.set({ sending: true });
     try {
-      const again = await this.drain.run(isEager ? 'eager' : 'calm');
+      const { again, tried } = await this.drain.run(isEager ? 'eager' : 'calm');
       const { signInNeeded, offline } = this.line.state.value;
       const isOld = this.core.clock.now() - this.pulledAt >= freshFor;
-      // While the line is down nobody asks for a pack, but somebody has to find out that it is up again.
-      if (!signInNeeded && (isEager || isOld || offline) && (await this.pack.pull()))
-        this.pulledAt = this.core.clock.now();
+      // Who has just failed to send need not fail to fetch as well, and hold up the next who wants to send.
+      const isDown = offline && tried > 0;
+      // With nothing to send it takes this to find out that the line is up again.
+      const isWanted = isEager || isOld || offline;
+      if (!signInNeeded && !isDown && isWanted && (await this.pack.pull())) this.pulledAt = this.core.clock.now();
       return again;
     } catch (error) {
       // The phone was locked or the data closed meanwhile, or a newer version has taken over: what was under way is repeated later.
