@@ -54,10 +54,20 @@ export interface Sound {
   skeleton: string | null;
 }
 
+/** Sounds of names met before: reading one aloud takes longer than all the rest of a comparison. */
+const known = new Map<string, Sound>();
+/** Beyond so many they begin anew. */
+const most = 20_000;
+
 export function soundOf(name: string): Sound {
+  const before = known.get(name);
+  if (before) return before;
   const read = syllables(name);
   const compared = read.length >= 3 && isTranscribed(name);
-  return { reading: read.length < 2 ? '' : read.join(' '), skeleton: compared ? skeleton(read) : null };
+  const sound = { reading: read.length < 2 ? '' : read.join(' '), skeleton: compared ? skeleton(read) : null };
+  if (known.size >= most) known.clear();
+  known.set(name, sound);
+  return sound;
 }
 
 export const sameSound = (a: Sound, b: Sound): boolean =>
