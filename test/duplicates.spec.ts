@@ -15,6 +15,8 @@ describe('duplicates', () => {
   let third: Person;
   beforeAll(async () => {
     app = await startApp();
+    // No comparing in the background: here it is asked for, or comes with reading the queue.
+    await app.get(DuplicateSearch).beforeApplicationShutdown();
     caseworker = await makePerson(app, 'caseworker', village);
     stranger = await makePerson(app, 'caseworker', otherBanner);
     third = await makePerson(app, 'caseworker', sameTown);

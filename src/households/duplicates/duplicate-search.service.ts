@@ -22,6 +22,8 @@ export class DuplicateSearch implements OnApplicationBootstrap, BeforeApplicatio
   private readonly logger = new Logger(DuplicateSearch.name);
   private timer?: NodeJS.Timeout;
   private running: Promise<void> = Promise.resolve();
+  /** Comparisons that run or wait for their turn. */
+  private turns = 0;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -30,7 +32,7 @@ export class DuplicateSearch implements OnApplicationBootstrap, BeforeApplicatio
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.running = this.running.then(() => this.catchUp());
+      if (!this.turns) void this.catchUp();
     }, interval).unref();
   }
 
@@ -39,8 +41,15 @@ export class DuplicateSearch implements OnApplicationBootstrap, BeforeApplicatio
     await this.running;
   }
 
-  /** Compares everyone who waits, in transactions of their own. */
-  async drain(): Promise<void> {
+  /** Compares everyone who waits, in transactions of their own, after those that are being compared just now. */
+  drain(): Promise<void> {
+    this.turns += 1;
+    const turn = this.running.then(() => this.all()).finally(() => (this.turns -= 1));
+    this.running = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async all(): Promise<void> {
     let taken: number;
     do taken = await this.work.run(jobActor, () => this.next());
     while (taken === batch);
