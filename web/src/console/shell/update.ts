@@ -5,7 +5,8 @@ export const outdated = shallowRef(false);
 
 /** How often to look, ms. */
 const rhythm = 10 * 60_000;
-const entry = /\/assets\/console-[\w-]+\.js/;
+/** The first script of the page; its name has a digest of the build. */
+const entry = /<script[^>]*type="module"[^>]*src="([^"]+)"/;
 let looked = Date.now();
 
 /** Looks for another build now and then, and at once when a part of this one is not there any more. */
@@ -27,7 +28,7 @@ async function look(): Promise<void> {
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );
-  const theirs = entry.exec(page)?.[0];
+  const theirs = entry.exec(page)?.[1];
   const ours = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.getAttribute('src');
   if (theirs && ours && theirs !== ours) outdated.value = true;
 }

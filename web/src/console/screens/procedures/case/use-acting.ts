@@ -7,6 +7,9 @@ import { rememberSent } from './last-records';
 import { casesChanged } from './queries';
 import { sendStep } from './send-step';
 
+/** Acts that were sent from this window: no news to whoever sits at it. */
+export const sentHere = new Set<string>();
+
 /**
  * Sends acts on a case. When somebody else was first (409) the case is read again and what was typed stays; the
  * screen shows what has changed and the person decides anew.
@@ -30,6 +33,7 @@ export function useActing(
     problem.value = undefined;
     try {
       const result = await sendStep(now, sent);
+      sentHere.add(result.actId);
       rememberSent(now.regionCode, sent);
       done(result, sent);
       await casesChanged(queries);
