@@ -19,6 +19,16 @@ const pages = {
 };
 export type Entry = keyof typeof pages;
 
+/** What the way in is made of, wherever it lies. */
+const firstScreen = new RegExp(
+  [
+    'node_modules/(@vue|vue|vue-router|openapi-fetch|uuidv7|idb)/',
+    'web/src/(api|i18n)/',
+    'web/src/kit/(Banner|Button|Field|Icon|IconButton|Mongolian|PasswordInput|Stack|TextInput|use-field|typing|icons)[.]',
+    'web/src/shared/sign-in/(DemoPeople|LanguageSwitch|PasswordStep|SignInFlow|sign-in.rules|use-sign-in|wait)[.]',
+  ].join('|'),
+);
+
 /**
  * One entry a build (`scripts/build.mjs`): built together they would share one chunk of Vue with everything that any
  * of them uses, and a phone would load 20 kB more than it needs.
@@ -29,17 +39,28 @@ export default defineConfig({
   plugins: [vue(), entry === 'field' && worker(), compressed()] satisfies PluginOption[],
   resolve: { alias: { '@': here('./src'), '@checker': here('../src/checker') } },
   // Development tools of vue-router and vue-query would otherwise stay in the bundle.
-  define: { __VUE_PROD_DEVTOOLS__: 'false', __VUE_OPTIONS_API__: 'false' },
+  define: {
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
   build: {
     target: 'chrome87',
     cssTarget: 'chrome87',
-    modulePreload: { polyfill: false },
+    // The lists of what to fetch ahead are 5 kB of first load; on phones the worker has everything there anyway.
+    modulePreload: false,
     assetsDir: `assets/${entry}`,
     manifest: `.vite/${entry}.json`,
+    // The whole style of a phone weighs less than the list of its fifty parts and their headers.
+    cssCodeSplit: entry !== 'field',
     sourcemap: false,
     // A file inlined into the style sheet as data: would be loaded by everybody; fonts are for those who need them.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: entry && here(pages[entry]) },
+    rolldownOptions: {
+      input: entry && here(pages[entry]),
+      // What every screen needs anyway is packed together: fifty small files compress badly.
+      output: { codeSplitting: { groups: [{ name: 'base', test: firstScreen }] } },
+    },
   },
   server: {
     proxy: { '/api': { target: api, changeOrigin: false } },

@@ -5,5 +5,5 @@ import { router } from './router';
 import { keepShell } from './shell/update';
 
 document.documentElement.classList.add('phone');
-void start(createApp(App), router, ['field', 'session']);
+void start(createApp(App), router, ['field']);
 void keepShell().catch(() => undefined);

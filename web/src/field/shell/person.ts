@@ -5,8 +5,10 @@ import { me, place as signedInPlace, resume } from '@/api/session';
 import { dayOf } from '@/shared/format';
 import { peopleHere } from '@/offline/people';
 import type { PersonHere } from '@/offline/types';
-import { useOffline } from '@/offline/use-offline';
 import { keepCodeLists } from '@/shared/code-lists';
+
+/** The engine is a large part of the application; the way in does without it. */
+const engine = async () => (await import('@/offline/use-offline')).useOffline();
 
 /** Whose phone this is just now: signed in, or known from the last time when there is no line. */
 export const person = shallowRef<{ userId: string; name: string }>();
@@ -31,7 +33,7 @@ export const today = computed(() => {
 
 /** What the pack brings that is not about a household: the meaning of codes, the villages, the standards. */
 export async function readPack(): Promise<void> {
-  const pack = useOffline().offline.value?.pack;
+  const pack = (await engine()).offline.value?.pack;
   if (!pack) return;
   const about = await pack.about();
   if (about.at && about.today) packed.value = { today: about.today, at: about.at };
@@ -75,8 +77,7 @@ export async function openMine(): Promise<void> {
 }
 
 async function open({ userId, name }: PersonHere): Promise<void> {
-  if (person.value?.userId !== userId)
-    await useOffline().start({ userId, name, assignmentId: me.value?.assignment?.id ?? '' });
+  await (await engine()).start({ userId, name, assignmentId: me.value?.assignment.id ?? '' });
   person.value = { userId, name };
 }
 

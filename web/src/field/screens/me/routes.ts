@@ -1,7 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router';
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/me', name: 'me', component: () => import('./Me.vue'), meta: { title: 'field.tab.me', words: ['me'] } },
+  {
+    path: '/me',
+    name: 'me',
+    component: () => import('./Me.vue'),
+    meta: { title: 'field.tab.me', words: ['me', 'session'] },
+  },
   {
     path: '/me/pin',
     name: 'pin',

@@ -5,6 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/sign-in',
     name: 'sign-in',
     component: () => import('./SignInScreen.vue'),
-    meta: { open: true, title: 'field.signIn' },
+    meta: { open: true, title: 'field.signIn', words: ['session'] },
   },
 ];
