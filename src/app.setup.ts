@@ -41,7 +41,8 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
     const path = pathOf(request.url);
     void reply.headers(pageHeaders(path)).header('x-request-id', request.id);
     // Clocks of phones are wrong: the real time for sessions and order, the day of the domain for deadlines.
-    if (isInterface(path)) void reply.header('x-server-time', new Date().toISOString()).header('x-today', clock.today());
+    if (isInterface(path))
+      void reply.header('x-server-time', new Date().toISOString()).header('x-today', clock.today());
     done();
   });
   server.addHook('preValidation', refuseUnstorableText);

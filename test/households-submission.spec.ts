@@ -59,7 +59,10 @@ describe('submitting a household', () => {
     const neighbour = await makePerson(app, 'caseworker', villages.otherTown);
     const { body } = await app.as(neighbour).get(path).expect(404);
     const last = publicId.endsWith('2') ? '3' : '2';
-    const mistyped = await app.as(caseworker).get(`${path.slice(0, -1)}${last}`).expect(404);
+    const mistyped = await app
+      .as(caseworker)
+      .get(`${path.slice(0, -1)}${last}`)
+      .expect(404);
     expect([body.code, mistyped.body]).toEqual(['card.not_found', body]);
     await app.as(caseworker).get('/households/by-public-id/short').expect(400);
     await app.anyone.get(path).expect(401);

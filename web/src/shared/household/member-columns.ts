@@ -10,6 +10,8 @@ export interface MemberColumn {
   key: keyof Member;
   label: string;
   end?: boolean;
+  /** Of a word or two, which do not break. */
+  short?: boolean;
   text: (member: Member) => string;
 }
 
@@ -30,15 +32,15 @@ const illness = ({ health }: Member): string =>
   listed((health ?? []).map((code) => label('health-status', code))) || '—';
 
 export const memberColumns = (today: string): MemberColumn[] => [
-  { key: 'relation', label: 'household.member.relation', text: coded('relation-to-head', 'relation') },
-  { key: 'sex', label: 'household.member.sex', text: coded('sex', 'sex') },
+  { key: 'relation', short: true, label: 'household.member.relation', text: coded('relation-to-head', 'relation') },
+  { key: 'sex', short: true, label: 'household.member.sex', text: coded('sex', 'sex') },
   {
     key: 'birthDate',
     label: 'household.member.age',
     end: true,
     text: ({ birthDate }) => String(ageOn(birthDate, today) ?? '—'),
   },
-  { key: 'ethnicity', label: 'household.member.ethnicity', text: coded('ethnicity-gbt3304', 'ethnicity') },
+  { key: 'ethnicity', short: true, label: 'household.member.ethnicity', text: coded('ethnicity-gbt3304', 'ethnicity') },
   { key: 'education', label: 'household.member.schooling', text: schooling },
   { key: 'health', label: 'household.member.health', text: illness },
   { key: 'labourCapacity', label: 'household.member.labour', text: coded('labour-capacity', 'labourCapacity') },

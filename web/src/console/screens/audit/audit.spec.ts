@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import audit from '@/words/zh/audit.json';
 import households from '@/words/zh/households.json';
-import { actions, isAction } from './access.rules';
+import { aboutOf, actions, isAction } from './access.rules';
 import { wordedFields } from './fields.rules';
 
 const root = join(__dirname, '../../../../..');
@@ -30,5 +30,17 @@ describe('words of the logs', () => {
     );
     expect(kinds.length).toBeGreaterThan(10);
     for (const kind of kinds) expect(audit).toHaveProperty([`finding.${kind}`]);
+  });
+});
+
+describe('what an access was about', () => {
+  it('is a list, a file, or a field of the household or of a person', () => {
+    expect(aboutOf({ action: 'list-export', field: 'members' })).toEqual({ kind: 'list', name: 'members' });
+    expect(aboutOf({ action: 'job-file', field: 'export' })).toEqual({ kind: 'file', name: 'export' });
+    expect(aboutOf({ action: 'reveal', field: 'bankAccount' })).toMatchObject({ table: 'household' });
+    expect(aboutOf({ action: 'reveal', field: 'idNumber' })).toMatchObject({ table: 'member' });
+    const field = 'member.0167e317-1500-7eb0-82b9-9760a27242c7.idNumber';
+    expect(aboutOf({ action: 'number-taken', field })).toEqual({ kind: 'field', table: 'member', name: 'idNumber' });
+    expect(aboutOf({ action: 'open', field: null })).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ export const routes: RouteRecordRaw[] = [
     name: 'audit',
     component: () => import('./AuditScreen.vue'),
     meta: {
-      words: ['audit', 'households', 'household', 'form', 'procedures'],
+      words: ['audit', 'households', 'household', 'form', 'procedures', 'exports', 'jobs'],
       title: 'audit.title',
       needs: ['audit.read'],
     },

@@ -12,7 +12,8 @@ export const routes: RouteRecordRaw[] = [
     meta: { words, needs, title: 'changes.title' },
   },
   {
-    path: '/changes/new/:householdId',
+    path: '/changes/ask/:householdId',
+    alias: '/changes/new/:householdId',
     name: 'change-new',
     component: () => import('./ask/AskScreen.vue'),
     props: true,
@@ -23,6 +24,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'change',
     component: () => import('./ChangeScreen.vue'),
     props: true,
-    meta: { words, needs, title: 'changes.one' },
+    meta: { words, needs, title: 'changes.single' },
   },
 ];

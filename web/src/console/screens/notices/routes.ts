@@ -16,6 +16,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'notice',
     component: () => import('./NoticeScreen.vue'),
     props: true,
-    meta: { words, needs, title: 'notices.one' },
+    meta: { words, needs, title: 'notices.single' },
   },
 ];

@@ -16,6 +16,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'objection',
     component: () => import('./ObjectionScreen.vue'),
     props: true,
-    meta: { words, needs, title: 'objections.one' },
+    meta: { words, needs, title: 'objections.single' },
   },
 ];

@@ -19,7 +19,7 @@ const kinds: [RegExp, string][] = [
 type Sent = { method: string; path: string; body?: unknown };
 
 export const kindOf = ({ method, path }: Sent): string =>
-  kinds.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1] ?? 'other';
+  kinds.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1] ?? 'something';
 
 /** In words; an act of a procedure by its own name. */
 export function whatIs(sent: Sent): string {

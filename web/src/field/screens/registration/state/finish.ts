@@ -1,4 +1,3 @@
-import { dayAfter } from '@checker/dates';
 import type { Offline } from '@/offline/offline';
 import { t } from '@/i18n';
 import { repairsOf } from '../plan/correction';
@@ -6,9 +5,9 @@ import type { RegistrationDraft } from '../plan/draft';
 import { formToSend, operationsOf } from '../plan/operations';
 import { repairedBase } from '../plan/repaired-base';
 
-/** An explanation holds for a year, the longest that the server takes. */
+/** An explanation holds for 365 days; the server takes no more than a year. */
 const yearOn = (today: string): string =>
-  dayAfter(`${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`);
+  new Date(Date.parse(`${today}T00:00:00Z`) + 365 * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Hands a draft over to the outbox. What the server has refused of the household is put right first; then the draft
