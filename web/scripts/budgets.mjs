@@ -40,6 +40,9 @@ const entries = [
   },
 ];
 
+/** What each entry fetches by itself behind its first screen: the engine and the frame of phones, the menu of desks. */
+const frame = /shell\/(Inside|AccountMenu)\.vue$/;
+
 const weights = new Map();
 const weigh = (file) => {
   if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
@@ -80,9 +83,12 @@ for (const { name, page, screens, first, script, route, style } of entries) {
   hold(`${name}: script of first load`, sum(opening, scripts(manifest)), script);
   hold(`${name}: style of first load`, sum(opening, styles(manifest)), style);
   // What a route adds is counted from inside: the frame and, on phones, the engine are there by then.
-  const shell = closure(manifest, [page, ...Object.keys(manifest).filter((key) => /shell\/Inside\.vue$/.test(key))]);
+  const shell = closure(manifest, [page, ...Object.keys(manifest).filter((key) => frame.test(key))]);
   for (const key of dynamic) {
-    const more = [...closure(manifest, [key])].filter((one) => !shell.has(one));
+    // A part of a screen that comes by itself is weighed beside the screen that fetches it.
+    const parents = Object.keys(manifest).filter((one) => one !== page && manifest[one].dynamicImports?.includes(key));
+    const there = closure(manifest, parents, new Set(shell));
+    const more = [...closure(manifest, [key])].filter((one) => !there.has(one));
     const bytes = sum(more, scripts(manifest));
     if (bytes > route * 900) hold(`${name}: script of ${key.slice(screens.length)}`, bytes, route);
   }
