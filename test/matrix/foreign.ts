@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { newPublicId } from '../../src/households/public-id.rules';
 import { changedTables, checksums } from '../checksums';
 import type { Entry } from './entries';
 import { idsOf, Matrix, Ruled } from './matrix';
@@ -46,7 +47,7 @@ async function tryForeign(
       matrix.find('scope', route, subject.name, `${where} taken: ${answer.status} ${answer.text}`);
     return;
   }
-  const missing = await ask((param) => (entry.params[param] === 'village' ? nowhere : uuidv7()));
+  const missing = await ask((param) => absent[entry.params[param] ?? ''] ?? uuidv7());
   // what the body asks for may be another role's business; otherwise: named in the path it is not there; named in the body only, the request may also be refused
   const refusals = foreign.some((param) => route.url.includes(`:${param}`)) ? [404] : [404, 422];
   const refused = refusals.includes(answer.status) || answer.text.includes('"access.forbidden"');
@@ -56,8 +57,8 @@ async function tryForeign(
   }
 }
 
-/** A village that does not exist. */
-const nowhere = '150521101999';
+/** Names of things that do not exist, where a name is no UUID: a village, and a card that nobody was given. */
+const absent: Record<string, string> = { village: '150521101999', publicId: newPublicId() };
 
 /** What belongs to one person answers everybody else as if it were missing, at whatever level they work. */
 export async function othersThings(matrix: Matrix, route: Ruled, { others, sent }: SelfEntry): Promise<void> {
