@@ -51,7 +51,7 @@ export async function makeEvidence(app: TestApp, householdId: string): Promise<s
   const id = uuidv7();
   await app.sql.query(
     `insert into attachment (id, household_id, region_code, kind, media_type, size_bytes, sha256, created_at)
-     select $1, id, region_code, 'certificate', 'image/png', 10, $3, now() from household where id = $2`,
+     select $1, id, region_code, 'scan', 'image/png', 10, $3, now() from household where id = $2`,
     [id, householdId, randomBytes(32)],
   );
   return id;

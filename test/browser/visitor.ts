@@ -7,14 +7,16 @@ import { speak, type Tongue } from './tongues';
 
 export const pin = '295174';
 
-/** Types a PIN, and once more where it is chosen for the first time. */
+/** Types a PIN where the phone asks for one, and once more where it is chosen for the first time. */
 export async function typePin(page: Page): Promise<void> {
-  const box = page.locator('main input[inputmode="numeric"]');
-  for (let times = 0; times < 2 && (await box.count()); times += 1) {
-    await box.first().fill(pin);
-    await page.waitForTimeout(400);
+  const box = page.locator('main input[inputmode="numeric"]').first();
+  const inside = page.locator('#content');
+  await box.or(inside).first().waitFor();
+  for (let times = 0; times < 2 && !(await inside.count()); times += 1) {
+    await box.fill(pin);
+    await page.waitForTimeout(1500);
   }
-  await box.first().waitFor({ state: 'detached' });
+  await inside.waitFor();
 }
 
 /** Somebody at a screen of an entry, signed in where it needs that, phones unlocked; ready to go from screen to screen. */
@@ -43,5 +45,6 @@ const sizeOf = (entry: Entry): BrowserContextOptions => (entry === 'console' ? d
  */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  if (new URL(url).pathname.startsWith('/m')) await typePin(page);
+  const { pathname } = new URL(url);
+  if (pathname.startsWith('/m') && pathname !== '/m/sign-in') await typePin(page);
 }
