@@ -36,6 +36,6 @@ import { SurveysService } from './surveys/surveys.service';
     SurveysService,
     IncomesService,
   ],
-  exports: [FieldMerge],
+  exports: [AttachmentsService, FieldMerge],
 })
 export class RecordsModule {}

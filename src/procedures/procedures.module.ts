@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { HouseholdsModule } from '../households/households.module';
+import { RecordsModule } from '../households/records.module';
 import { RegionsModule } from '../regions/regions.module';
 import { CaseEffects } from './case-effects.service';
 import { CaseFacts } from './case-facts.service';
 import { NoticesController } from './notices/notices.controller';
+import { NoticePhotos } from './notices/notice-photos.service';
 import { NoticesService } from './notices/notices.service';
 import { ObjectionHandling } from './objections/objection-handling.service';
 import { ObjectionsController } from './objections/objections.controller';
@@ -22,7 +24,7 @@ import { StepsService } from './steps.service';
 
 /** The procedures of households: definitions as data, the engine, running cases. */
 @Module({
-  imports: [HouseholdsModule, RegionsModule],
+  imports: [HouseholdsModule, RecordsModule, RegionsModule],
   controllers: [
     ChangeRequestsController,
     NoticesController,
@@ -33,7 +35,7 @@ import { StepsService } from './steps.service';
   providers: [
     ...[ChangeDecisions, ChangeRequests, ChangeViews],
     ...[CaseEffects, CaseFacts, CasePacks, OpeningService, ProceduresService, StepsService],
-    ...[NoticesService, ObjectionHandling, ObjectionsService, PublicObjectionsService],
+    ...[NoticePhotos, NoticesService, ObjectionHandling, ObjectionsService, PublicObjectionsService],
   ],
   exports: [CasePacks, ProceduresService],
 })

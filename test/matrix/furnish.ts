@@ -38,8 +38,13 @@ export const incomeForm = (overrides: object = {}) => ({
 });
 
 export function photo(text: string): FormData {
-  const form = new FormData();
+  const form = file(text);
   form.append('kind', 'photo');
+  return form;
+}
+
+export function file(text: string): FormData {
+  const form = new FormData();
   form.append('file', new Blob([new Uint8Array(jpeg(text))], { type: 'image/jpeg' }), 'photo.jpg');
   return form;
 }

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { incomeForm, photo, surveyForm, workbook } from './furnish';
+import { file, incomeForm, photo, surveyForm, workbook } from './furnish';
 import { householdForm, makeMember } from '../make-households';
 import { villages } from '../make';
 import {
@@ -224,6 +224,7 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/procedures/:id/steps': object({ id: 'procedure' }, () => ({
     body: { kind: 'withdraw', expectedStep: 'firstNoticeEnd', reason: '农户自愿放弃' },
   })),
+  'POST /api/v1/procedures/:id/notice-photo': object({ id: 'procedure' }, () => ({ body: file(uuidv7()) })),
   'GET /api/v1/queue': list(queue('select * from procedure')),
 
   'GET /api/v1/notices': list(

@@ -37,6 +37,9 @@ const photoFields: Partial<Record<StepKind, PhotoField>> = {
 /** Under which name an act takes the id of its photograph. */
 export const photoFieldOf = (kind: StepKind): PhotoField | undefined => photoFields[kind];
 
+/** Whether the photograph of an act shows a notice: whoever does the act may add it, without writing households. */
+export const showsNotice = (kind: StepKind): boolean => ['postNotice', 'closeNotice', 'announcement'].includes(kind);
+
 /** Items that people judge at a check at home; income is computed. */
 export const checkItems = ['food', 'clothing', 'water', 'education', 'medical', 'housing'] as const;
 
