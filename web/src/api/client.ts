@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { uuidv7 } from 'uuidv7';
 import { language } from '@/i18n';
+import { patienceFor } from './patience';
 import type { components, paths } from './schema';
 import { Problem } from './problem';
 import { noteServerTime } from './server-clock';
@@ -9,7 +10,7 @@ import { accessToken, renewToken } from './token';
 /** The shapes of the interface by their names: `Schema['HouseholdView']`. */
 export type Schema = components['schemas'];
 
-/** How long an answer may take, ms. Reading a long list over a bad line included. */
+/** How long an answer may take, ms, where nothing but a few words is sent. A long list over a bad line included. */
 const patience = 30_000;
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -28,7 +29,8 @@ async function ask(request: Request): Promise<Response> {
 
 async function send(request: Request): Promise<Response> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const limit = patienceFor(patience, await weightOf(request));
+  const timer = setTimeout(() => stop.abort(), limit);
   request.signal.addEventListener('abort', () => stop.abort());
   try {
     const response = await fetch(request, { signal: stop.signal, credentials: 'same-origin' });
@@ -40,6 +42,10 @@ async function send(request: Request): Promise<Response> {
     clearTimeout(timer);
   }
 }
+
+/** Bytes of a file on its way to the server; everything else that is sent is small. */
+const weightOf = async (request: Request): Promise<number> =>
+  /^multipart\//.test(request.headers.get('content-type') ?? '') ? (await request.clone().blob()).size : 0;
 
 /** Throws for anything but a success of our own server. */
 export async function checked(response: Response): Promise<Response> {

@@ -1,3 +1,4 @@
+import { patienceFor } from '@/api/patience';
 import { retryAfterOf } from './backoff.rules';
 import { type Answer } from './classify';
 import type { Clock } from './core';
@@ -16,9 +17,8 @@ export interface Outgoing {
 /** What came of asking. `none`: no answer, or not all of it; `signIn`: nobody, or somebody else, is signed in. */
 export type Asked = { kind: 'answer'; answer: Answer } | { kind: 'none' } | { kind: 'signIn' } | { kind: 'assignment' };
 
-/** How long an answer may take, ms, and how slow a line may be that carries a photograph, bytes a millisecond. */
+/** How long an answer may take, ms, where no photograph is sent. */
 const patience = 20_000;
-const slowest = 4;
 
 /** Asks our server as one person under one assignment, or not at all. */
 export class Sender {
@@ -62,7 +62,7 @@ export class Sender {
   private async once(outgoing: Outgoing, token: string): Promise<Answer | undefined> {
     const stop = new AbortController();
     const { method, path, form, body, bytes = 0 } = outgoing;
-    const long = patience + bytes / slowest;
+    const long = patienceFor(patience, bytes);
     const limit = (wait: number) => setTimeout(() => stop.abort(), wait);
     // What is sent takes its time before an answer begins, what is fetched after it has begun.
     let timer = limit(method === 'GET' ? patience : long);
