@@ -20,7 +20,7 @@ export const routes: RouteRecordRaw[] = [
       step: query.step as string | undefined,
       year: Number(query.year) || undefined,
     }),
-    meta: { title: 'registration.title', words },
+    meta: { title: 'registration.title', words: [...words, 'today'] },
   },
   {
     path: '/register/sent/:household',

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import type { DraftItem } from '@/offline/drafts';
 import type { MemberFacts } from '@checker/facts';
 import { headOf, type FormValues, newForm } from '@/shared/household-form/values';
 import type { LastYear } from '@/shared/household-form/last-year';
@@ -92,6 +93,12 @@ export const asRegistration = (values: unknown): RegistrationDraft | undefined =
 
 /** The name of the head, which is what people call a household. */
 export const nameOfDraft = (draft: RegistrationDraft): string => headOf(draft.form)?.name?.trim() ?? '';
+
+/** What a list calls a draft: the head's name as it is typed so far, else what it was called when it was begun. */
+export function titleOfDraft({ label, values }: Pick<DraftItem, 'label' | 'values'>): string {
+  const draft = asRegistration(values);
+  return (draft && nameOfDraft(draft)) || label;
+}
 
 /** Whether a household of this state may be changed by this form. */
 export const isOpenFor = (registration: string): boolean => ['draft', 'submitted', 'registered'].includes(registration);
