@@ -162,12 +162,12 @@ describe('sending what waits', () => {
     const [key] = await tab.offline.outbox.add([create(id)]);
     await tab.offline.sync();
     server.fault = () => 'none';
-    const assignmentId = newId();
+    const [first, assignmentId] = [tab.session.as.assignmentId, newId()];
     tab.session.as = { ...tab.session.as, assignmentId };
     tab.session.expire();
     await tab.offline.workAs(assignmentId);
     await tab.offline.sync();
-    expect(await items()).toMatchObject([{ waitsFor: 'assignment' }]);
+    expect(await items()).toMatchObject([{ waitsFor: 'assignment', assignmentId: first }]);
     expect(server.households.size).toBe(0);
     await tab.offline.outbox.adopt(key as string);
     await tab.offline.sync();

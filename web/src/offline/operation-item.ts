@@ -17,10 +17,10 @@ export async function itemOf(
   waitsFor: OperationItem['waitsFor'],
 ): Promise<OperationItem> {
   const { seq, key, entity, method, path, state, isPhoto, createdAt, deviceTime, deviceSeq } = row;
-  const { tries, uncertain, nextAt, bytes } = row;
+  const { tries, uncertain, nextAt, bytes, assignmentId } = row;
   const clear = {
     ...{ seq, key, entity, method, path, state, isPhoto, createdAt, deviceTime, deviceSeq },
-    ...{ tries, uncertain, nextAt, bytes, waitsFor },
+    ...{ tries, uncertain, nextAt, bytes, assignmentId, waitsFor },
   };
   try {
     const { body, base, label } = await core.open<OperationContent>(places.operation(key), row.sealed);

@@ -91,6 +91,8 @@ export interface OperationItem {
   uncertain: boolean;
   /** Not before this moment, ms by the clock of the phone. */
   nextAt: number;
+  /** The post that it was made under; it is sent under no other unless a person says so. */
+  assignmentId: string;
   /** Why it does not go, though nothing is wrong with it. */
   waitsFor: 'earlier' | 'photo' | 'assignment' | null;
   bytes: number;

@@ -1,7 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import type { Schema } from '@/api/client';
 import { serverNow } from '@/api/server-clock';
-import { me, place as signedInPlace, resume } from '@/api/session';
+import { changeAssignment, me, place as signedInPlace, resume } from '@/api/session';
 import { dayOf } from '@/shared/format';
 import { peopleHere } from '@/offline/people';
 import type { PersonHere } from '@/offline/types';
@@ -74,6 +74,12 @@ async function goOn(): Promise<boolean> {
 export async function openMine(): Promise<void> {
   const { id, name } = me.value as NonNullable<typeof me.value>;
   await open({ userId: id, name, usedAt: '' });
+}
+
+/** Works under another of one's posts from now on. */
+export async function workUnder(assignmentId: string): Promise<void> {
+  await changeAssignment(assignmentId);
+  await openMine();
 }
 
 async function open({ userId, name }: PersonHere): Promise<void> {
