@@ -1,7 +1,8 @@
-import { computed, reactive, ref } from 'vue';
+import { computed, reactive, ref, watch, type Ref } from 'vue';
 import { uuidv7 } from 'uuidv7';
 import type { Schema } from '@/api/client';
 import { today } from '@/api/session';
+import { useHousehold } from '@/console/screens/households/queries';
 import { t } from '@/i18n';
 import { livingIn, leftFrom } from '@/shared/household/people';
 import { newForm, newMember, type FormValues } from '@/shared/household-form/values';
@@ -10,19 +11,26 @@ import { peopleAsked, relationFault, relationRows, type Kind, type Relations } f
 type Household = Schema['HouseholdView'];
 type Fault = { path: string; title: string };
 
-/** A request for a change as it is being filled in, and what is missing of it. */
-export function useAsking(household: Household, other: () => Household | undefined) {
+/** A request for a change of a kind as it is being filled in, and what is missing of it. */
+export function useAsking(household: Household, kind: Readonly<Ref<Kind>>) {
   const newcomer = uuidv7();
-  const kind = ref<Kind>('growth');
   const draft = reactive({
     ...{ occurredOn: today.value as string | null, reasonText: '', reason: null as string | null },
     ...{ memberId: null as string | null, comesBack: null as boolean | null, toRegionCode: '' },
     ...{ villagerGroup: '', address: '', moving: [] as string[], otherId: '' },
   });
+  const merging = useHousehold(() => draft.otherId);
+  /** The household that is dissolved into this one. */
+  const other = (): Household | undefined => (draft.otherId ? merging.data.value : undefined);
   const relations = ref<Relations>({});
   const relationsGoing = ref<Relations>({});
   const evidence = ref<string[]>([]);
   const person = ref<FormValues>(formOf(household.regionCode, newcomer));
+
+  // The codes of reasons mean other things for who comes and for who leaves.
+  watch(kind, () => {
+    draft.reason = draft.memberId = null;
+  });
 
   const living = computed(() => livingIn(household.members));
   const leaving = computed(() => living.value.find(({ id }) => id === draft.memberId));
@@ -61,12 +69,15 @@ export function useAsking(household: Household, other: () => Household | undefin
       ],
       [kind.value !== 'closing' && !evidence.value.length, 'evidence', 'changes.ask.missing.evidence'],
     ];
-    return all.filter(([wrong]) => wrong).map(([, path, key]) => ({ path, title: t(key) }));
+    const said = all.filter(([wrong]) => wrong).map(([, path, key]) => ({ path, title: t(key) }));
+    const goingSaid = kind.value === 'split' ? relationWords(relationsGoing.value, going.value) : undefined;
+    const stayingSaid = relationWords(relations.value, staying.value);
+    return [
+      ...said,
+      ...(goingSaid ? [{ path: 'moving.relations', title: goingSaid }] : []),
+      ...(stayingSaid ? [{ path: 'relations', title: stayingSaid }] : []),
+    ];
   });
-  const relationsFault = computed(() => relationWords(relations.value, staying.value));
-  const goingFault = computed(() =>
-    kind.value === 'split' ? relationWords(relationsGoing.value, going.value) : undefined,
-  );
 
   function body(): object {
     const { occurredOn, reasonText, reason, memberId, toRegionCode } = draft;
@@ -105,7 +116,7 @@ export function useAsking(household: Household, other: () => Household | undefin
 
   return {
     ...{ kind, draft, relations, relationsGoing, evidence, person, newcomer, living, going, staying },
-    ...{ left: computed(() => leftFrom(household.members)), faults, relationsFault, goingFault, body },
+    ...{ left: computed(() => leftFrom(household.members)), faults, body },
   };
 }
 
