@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 
-/** The states in which every screen is looked at. */
+/** The states in which every screen is looked at; that of a city without households comes with a stage of its own. */
 export const states = ['full', 'loading', 'error', 'offline'] as const;
 export type ScreenState = (typeof states)[number];
 
@@ -9,7 +9,6 @@ const frame = /\/api\/v1\/(auth\/|me$|code-lists|demo\/clock)/;
 
 /** Makes the answers of the interface those of a state, from the next request on. */
 export async function bring(page: Page, state: ScreenState): Promise<void> {
-  await page.context().setOffline(false);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   if (state === 'full') return;
   await page.route(/\/api\/v1\//, (route) =>

@@ -8,15 +8,17 @@ import { speak, type Tongue } from './tongues';
 export const pin = '295174';
 
 /** Types a PIN where the phone asks for one, and once more where it is chosen for the first time. */
-export async function typePin(page: Page): Promise<void> {
+async function typePin(page: Page): Promise<void> {
   const box = page.locator('main input[inputmode="numeric"]').first();
   const inside = page.locator('#content');
   await box.or(inside).first().waitFor();
-  for (let times = 0; times < 2 && !(await inside.count()); times += 1) {
+  while (!(await inside.count())) {
     await box.fill(pin);
-    await page.waitForTimeout(1500);
+    await page.waitForFunction(() => {
+      const asked = document.querySelector<HTMLInputElement>('main input[inputmode="numeric"]');
+      return document.querySelector('#content') !== null || (asked?.value === '' && !asked.disabled);
+    });
   }
-  await inside.waitFor();
 }
 
 /** Somebody at a screen of an entry, signed in where it needs that, phones unlocked; ready to go from screen to screen. */
