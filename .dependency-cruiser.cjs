@@ -6,6 +6,7 @@ const order = [
   'checker',
   'households',
   'procedures',
+  'assistance',
   'field',
   'metrics',
   'imports',

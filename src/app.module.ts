@@ -1,5 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AssistanceModule } from './assistance/assistance.module';
 import { AuditModule } from './audit/audit.module';
 import { BackupModule } from './backup/backup.module';
 import { DemoModule } from './demo/demo.module';
@@ -37,6 +38,7 @@ export class AppModule {
         HouseholdsModule,
         RecordsModule,
         ProceduresModule,
+        AssistanceModule,
         FieldModule,
         MetricsModule,
         ImportsModule,

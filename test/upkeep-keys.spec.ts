@@ -15,6 +15,7 @@ import { startApp, TestApp } from './app';
 import { villages } from './make';
 import { ask, makeOffices, makeRegistered, Offices } from './make-changes';
 import { png } from './make-files';
+import { makeHelper } from './make-helpers';
 import { householdForm } from './make-households';
 import { csvOf, rowsOf, staged } from './make-imports';
 import { leadTo, makeCandidate, makeTeam, moveTo, openCase } from './make-procedures';
@@ -71,6 +72,7 @@ describe('the rotation of keys', () => {
       vaultOf(old).seal('secret', `staff.totp.${caseworker.id}`),
     ]);
     await object();
+    await makeHelper(app, offices.supervisor, { phone });
     await staged(app, caseworker, villages.first, csvOf(rowsOf('1', householdForm())));
     return { householdId: id, fileId: body.id as string, streamId: await exported() };
   }

@@ -56,14 +56,14 @@ async function ensureRole(client: Client, role: string, attributes: string): Pro
 
 /**
  * Before version 15 the schema belonged to the superuser; the owner of the tables needs it to hand functions over. The
- * extension serves the search for names.
+ * extensions serve the search for names and periods that may not overlap.
  */
 async function openSchema(url: string, backups: boolean): Promise<void> {
   const client = new Client(url);
   await client.connect();
   try {
     await client.query('alter schema public owner to app_owner');
-    await client.query('create extension if not exists btree_gin');
+    await client.query('create extension if not exists btree_gin; create extension if not exists btree_gist');
     if (backups) await client.query(`grant execute on function ${backupFunctions.join(', ')} to app_backup`);
   } finally {
     await client.end();

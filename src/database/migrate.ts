@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { loadProgrammes } from '../assistance/programmes/shipped-programmes';
 import { loadReference } from '../regions/reference';
 import { ownerOptions } from './data-source';
 
@@ -7,7 +8,11 @@ export async function migrate(ownerUrl: string): Promise<void> {
   const owner = await new DataSource(ownerOptions(ownerUrl)).initialize();
   try {
     await owner.runMigrations();
-    await owner.transaction((manager) => loadReference((text, values) => manager.query(text, values)));
+    await owner.transaction(async (manager) => {
+      const query = (text: string, values: unknown[]) => manager.query(text, values);
+      await loadReference(query);
+      await loadProgrammes(query);
+    });
   } finally {
     await owner.destroy();
   }

@@ -23,6 +23,8 @@ import { VillageChanges1764200000000 } from './migrations/1764200000000-village-
 import { CardOffices1764200001000 } from './migrations/1764200001000-card-offices';
 import { Receipts1764200002000 } from './migrations/1764200002000-receipts';
 import { NameSearch1764200003000 } from './migrations/1764200003000-name-search';
+import { Helpers1764300000000 } from './migrations/1764300000000-helpers';
+import { Programmes1764300001000 } from './migrations/1764300001000-programmes';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   CardOffices1764200001000,
   Receipts1764200002000,
   NameSearch1764200003000,
+  Helpers1764300000000,
+  Programmes1764300001000,
 ];

@@ -4,7 +4,7 @@ import { fieldsOf } from '../platform/changes';
 import { Clock } from '../platform/clock';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
-import { defined } from './form-fields';
+import { defined } from './form-fields.rules';
 import { HouseholdForm, RegisterHousehold } from './household.dto';
 import { insertDraft, rowsText } from './draft.queries';
 import { Household } from './household.entity';

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsCode } from '../regions/code-lists.rules';
-import { Coded, CodedSet, Day, Flag, Personal, Whole, Words } from './form-fields';
+import { Coded, CodedSet, Day, Flag, Personal, Whole, Words } from './form-fields.rules';
 import { RegisterMember } from './members/member.dto';
 
 /** One risk of a monitored household. */

@@ -1,4 +1,5 @@
 import type { Language, Messages } from './language';
+import { assistanceMessages } from './messages/assistance';
 import { demoMessages } from './messages/demo';
 import { householdMessages } from './messages/households';
 import { batchMessages } from './messages/import-batches';
@@ -31,6 +32,7 @@ const catalogue: Messages = {
   ...importMessages,
   ...recordsMessages,
   ...procedureMessages,
+  ...assistanceMessages,
   ...regionsMessages,
   ...householdMessages,
   ...batchMessages,

@@ -1,6 +1,6 @@
 /** What a standard may set: its unit and the bounds within which a value makes sense. */
 export interface StandardKind {
-  unit: 'fen' | 'days' | 'months' | 'percent' | 'month-day' | 'yes/no' | 'mu' | 'km' | 'households';
+  unit: 'fen' | 'days' | 'months' | 'percent' | 'month-day' | 'yes/no' | 'mu' | 'km' | 'households' | 'people';
   zh: string;
   en: string;
   min: number;
@@ -44,6 +44,8 @@ export const standardKinds = {
     zh: '收入年度起始（月日）',
     en: 'first day of the income year',
   },
+  'team.people': { unit: 'people', min: 1, max: 20, zh: '驻村工作队最少人数', en: 'people of a resident team' },
+  'team.months': { unit: 'months', min: 1, max: 60, zh: '驻村工作队最短任期', en: 'months a resident team stays' },
   'region.pastoral': { unit: 'yes/no', min: 0, max: 1, zh: '牧区', en: 'pastoral economy' },
   'check.farmlandMaxMu': { ...mu, zh: '耕地面积上限', en: 'farmland bound of the checker' },
   'check.forestMaxMu': { ...mu, zh: '林地面积上限', en: 'forest bound of the checker' },

@@ -23,6 +23,7 @@ export const sealedTables: readonly SealedTable[] = [
   columnsOf('household', 'phone', 'bank_account', 'monitoring_contact_phone', 'notes'),
   columnsOf('member', 'id_number', 'phone', 'health_notes'),
   columnsOf('survey', 'collector_phone'),
+  columnsOf('helper', 'id_number', 'phone'),
   columnsOf('change_request', 'payload'),
   columnsOf('objection', 'content', 'objector', 'contact'),
   {

@@ -5,6 +5,7 @@ import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
 import { jpeg } from '../make-files';
+import { helperForm } from '../make-helpers';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
 import { csvOf, rowsOf, staged } from '../make-imports';
 import { applicationFor, leadTo } from '../make-procedures';
@@ -161,6 +162,31 @@ async function listExport(app: TestApp, { ids, caseworker }: Site): Promise<void
   await app.sql.query(`update list_export set state = 'waiting' where id = $1`, [ids.export]);
 }
 
+/** Helpers of the banner and of the village, a team, a household that has one of them, and one that has none. */
+async function helpers(app: TestApp, site: Site, plant: Plant): Promise<void> {
+  const { ids, supervisor, village, banner } = site;
+  await makeRegistered(app, { ...site, colleague: site.secondCaseworker }); // stays without a helper
+  const forms = [banner, banner, village].map((regionCode) => helperForm({ regionCode }));
+  plant('idNumber', ...forms.map(({ idNumber }) => idNumber));
+  const [helper, secondHelper, villageHelper] = [uuidv7(), uuidv7(), uuidv7()];
+  Object.assign(ids, { helper, secondHelper, villageHelper, pairing: uuidv7(), team: uuidv7(), teamMember: uuidv7() });
+  const as = app.as(supervisor);
+  await done(as.put(`/units/${uuidv7()}`, { regionCode: banner, name: `农牧局${village}` }));
+  for (const [i, id] of [helper, secondHelper, villageHelper].entries())
+    await done(as.put(`/helpers/${id}`, forms[i]!));
+  const pairing = {
+    householdId: ids.registered,
+    helperId: helper,
+    role: '01',
+    from: app.clock.today(),
+    reason: '首次结对',
+  };
+  await done(as.put(`/pairings/${ids.pairing}`, pairing));
+  await done(as.put(`/teams/${ids.team}`, { regionCode: village, from: '2019-05-01' }));
+  const joins = { helperId: helper, role: '02', from: '2019-05-01' };
+  await done(as.put(`/teams/${ids.team}/members/${ids.teamMember}`, joins));
+}
+
 /** In this order, a month apart. */
 export const furnishing: Furnish[] = [
   household,
@@ -171,6 +197,7 @@ export const furnishing: Furnish[] = [
   lateCase,
   records,
   changeRequest,
+  helpers,
   pair,
   runningCase,
 ];

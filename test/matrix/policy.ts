@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { file, incomeForm, photo, surveyForm, workbook } from './furnish';
 import { householdForm, makeMember } from '../make-households';
+import { assistancePolicy } from './policy-assistance';
 import { villages } from '../make';
 import {
   create,
@@ -257,6 +258,8 @@ export const policy: Record<string, Entry> = {
   'POST /api/v1/change-requests/:id/steps': object({ id: 'changeRequest' }, () => ({
     body: { kind: 'withdraw', ...because },
   })),
+
+  ...assistancePolicy,
 
   'POST /api/v1/imports': create((site) => workbook(site.village)),
   'GET /api/v1/imports': list(items('select * from import_batch', 'limit=1')),

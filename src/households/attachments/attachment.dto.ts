@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInstance, IsString, Length, Matches } from 'class-validator';
 import { Upload } from '../../platform/files/upload';
 import { type Attachment, type AttachmentKind, attachmentKinds, sensitiveKinds } from './attachment.entity';
-import { Words } from '../form-fields';
+import { Words } from '../form-fields.rules';
 
 /** Captions stand in clear: no run of digits as long as a phone, an account or an identity number. */
 const noLongNumber = /^(?!.*\d{11})/s;

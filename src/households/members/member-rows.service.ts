@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { fieldsOf } from '../../platform/changes';
 import { Clock } from '../../platform/clock';
 import { UnitOfWork } from '../../platform/unit-of-work';
-import { defined } from '../form-fields';
+import { defined } from '../form-fields.rules';
 import type { Household } from '../household.entity';
 import { MemberForm, RegisterMember } from './member.dto';
 import { Member } from './member.entity';

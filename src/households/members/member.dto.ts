@@ -10,7 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { Coded, CodedSet, Day, Flag, Personal, Whole, Words } from '../form-fields';
+import { Coded, CodedSet, Day, Flag, Personal, Whole, Words } from '../form-fields.rules';
 import { normaliseName } from '../search/member-search.rules';
 
 const lower = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Decimal } from '../../platform/validation';
 import { fieldsOf } from '../../platform/changes';
-import { Coded, Day, Flag, Personal, Whole, Words } from '../form-fields';
+import { Coded, Day, Flag, Personal, Whole, Words } from '../form-fields.rules';
 import type { Survey } from './survey.entity';
 
 /** An area or a distance with two decimals, or not answered. */

@@ -7,7 +7,7 @@ import { maskPhone } from '../../platform/masking';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { Vault } from '../../platform/vault';
 import { FieldMerge, inRow } from '../field-merge.service';
-import { defined } from '../form-fields';
+import { defined } from '../form-fields.rules';
 import { HouseholdPlaces } from '../household-place.service';
 import { BeginSurvey, sheetFields, sheetOf, SurveyPrefill, SurveySheet, SurveyView } from './survey.dto';
 import { Survey } from './survey.entity';

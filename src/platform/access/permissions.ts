@@ -37,6 +37,7 @@ export const roles = {
       'history.read',
       'export.create',
       'field.pack',
+      'helper.read',
     ],
   },
   /** 苏木乡镇专干: checks what villages send, runs the second notice; comments and returns, does not edit. */
@@ -64,6 +65,7 @@ export const roles = {
       'import.approve',
       'history.read',
       'export.create',
+      'helper.read',
     ],
   },
   /** 旗县主管: decides entry and exit. */
@@ -92,6 +94,9 @@ export const roles = {
       'access.read',
       'export.create',
       'export.approve',
+      'helper.read',
+      'helper.manage',
+      'pairing.manage',
     ],
   },
   /** 旗县经办: announces what the supervisor decided. */
@@ -110,6 +115,7 @@ export const roles = {
       'import.prepare',
       'history.read',
       'export.create',
+      'helper.read',
     ],
   },
   /** 市级考核: reads the city; confirms moves between banners. */
@@ -124,6 +130,7 @@ export const roles = {
       'history.read',
       'export.create',
       'export.approve',
+      'helper.read',
     ],
   },
   /** 审计: reads everything in scope, the log included. */
@@ -142,13 +149,14 @@ export const roles = {
       'access.read',
       'audit.read',
       'export.create',
+      'helper.read',
     ],
   },
   /** 系统管理员: accounts and settings; sees no household. */
   administrator: {
     levels: ['township', 'banner', 'city'],
     writes: true,
-    permissions: ['region.read', 'staff.read', 'staff.manage', 'standard.set'],
+    permissions: ['region.read', 'staff.read', 'staff.manage', 'standard.set', 'programme.publish'],
   },
 } as const;
 

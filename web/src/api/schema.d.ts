@@ -1389,6 +1389,348 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/helpers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Helpers of the offices in scope, by name, with how many households they answer for. */
+    get: operations['HelpersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/helpers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HelpersController_get'];
+    /** Takes a person into the office's list of helpers. */
+    put: operations['HelpersController_register'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Corrects what is known of a helper; each change names the value it is based on. */
+    patch: operations['HelpersController_amend'];
+    trace?: never;
+  };
+  '/api/v1/helpers/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a helper go; refused while households or a team still count on them. */
+    post: operations['HelpersController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pairings in scope, the newest first; with `helperId` and `current` the caseload of a helper. */
+    get: operations['PairingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairings/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Households on the register for which nobody answers today. */
+    get: operations['PairingsController_missing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairings/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands households from one helper to another, all of them or none. */
+    post: operations['PairingsController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Puts a helper beside a household; the one who answers for it hands over on that day. */
+    put: operations['PairingsController_pair'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairings/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a pairing of somebody who stands beside; who answers for a household is followed by another instead. */
+    post: operations['PairingsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/households/{id}/pairings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every helper a household has had, the latest first. */
+    get: operations['PairingsController_ofHousehold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programmes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is in force on a day. */
+    get: operations['ProgrammesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programmes/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every version of a programme, the latest first. */
+    get: operations['ProgrammesController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programmes/versions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version, in force or not. */
+    get: operations['ProgrammesController_version'];
+    /** Publishes the next version of a programme; the city office alone. */
+    put: operations['ProgrammesController_publish'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programmes/versions/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What is wrong with details under a version, while they are typed. */
+    post: operations['ProgrammesController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Teams in scope, and what they lack against the rules. */
+    get: operations['TeamsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TeamsController_get'];
+    /** Begins a team in a village; one at a time. */
+    put: operations['TeamsController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a team and the service of everybody in it. */
+    post: operations['TeamsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{id}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes a helper into the team. */
+    put: operations['TeamsController_join'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{id}/members/{memberId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends somebody's service in the team. */
+    post: operations['TeamsController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Units of the offices in scope, by name. */
+    get: operations['UnitsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes a unit into the office's list. */
+    put: operations['UnitsController_register'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/field/pack': {
     parameters: {
       query?: never;
@@ -1941,7 +2283,9 @@ export interface components {
         | 'notice.days.exit'
         | 'notice.days.monitoring'
         | 'poverty.line'
-        | 'region.pastoral';
+        | 'region.pastoral'
+        | 'team.months'
+        | 'team.people';
       /** @description 12-digit division code; the value holds there and below, until an inner region has its own. */
       regionCode: string;
       /** @description First day it holds, YYYY-MM-DD. */
@@ -2164,6 +2508,8 @@ export interface components {
         | 'export.approve'
         | 'export.create'
         | 'field.pack'
+        | 'helper.manage'
+        | 'helper.read'
         | 'history.read'
         | 'household.read'
         | 'household.reveal'
@@ -2174,6 +2520,7 @@ export interface components {
         | 'import.read'
         | 'objection.handle'
         | 'objection.read'
+        | 'pairing.manage'
         | 'procedure.act'
         | 'procedure.announce'
         | 'procedure.apply'
@@ -2183,6 +2530,7 @@ export interface components {
         | 'procedure.read'
         | 'procedure.review'
         | 'procedure.verify'
+        | 'programme.publish'
         | 'region.read'
         | 'staff.manage'
         | 'staff.read'
@@ -4992,6 +5340,480 @@ export interface components {
       explanation: string | null;
       answeredOn: string | null;
     };
+    HelperView: {
+      unitId: string | null;
+      /** @description Masked. */
+      idNumber: string;
+      /** @description [political-status] */
+      politicalStatus: string | null;
+      /** @description [education] */
+      education: string | null;
+      leaveReason: string | null;
+      /** @description Households in scope that this helper answers for today. */
+      households: number;
+      /** @description Opaque tags that a change of a sealed field is based on. */
+      revisions: {
+        [key: string]: unknown;
+      };
+      id: string;
+      /** @description Division whose office keeps the helper. */
+      regionCode: string;
+      name: string;
+      /** @description [sex] */
+      sex: string;
+      unitName: string | null;
+      position: string | null;
+      /** @description [helper-rank] */
+      rank: string | null;
+      /** @description [helper-skill] */
+      skill: string | null;
+      /** @description Clear for caseworkers, masked for others. */
+      phone: string | null;
+      /** @description The helper's account. */
+      staffId: string | null;
+      /** @description First day without the helper. */
+      leftOn: string | null;
+    };
+    HelperPage: {
+      items: components['schemas']['HelperView'][];
+      nextCursor: string | null;
+    };
+    RegisterHelper: {
+      /**
+       * @description [political-status]
+       * @enum {string|null}
+       */
+      politicalStatus?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | null;
+      /**
+       * @description [education]
+       * @enum {string|null}
+       */
+      education?: '01' | '02' | '03' | '04' | '05' | '06' | null;
+      /**
+       * @description [helper-rank]
+       * @enum {string|null}
+       */
+      rank?:
+        '101' | '102' | '111' | '112' | '121' | '122' | '131' | '132' | '141' | '142' | '150' | '160' | '199' | null;
+      /**
+       * @description [helper-skill]
+       * @enum {string|null}
+       */
+      skill?: '01' | '02' | '03' | '04' | null;
+      /** @description 12-digit code of the division whose office keeps the helper in its list. */
+      regionCode: string;
+      /** @description 18 digits; told to nobody, it serves to recognise kin and people on the register. */
+      idNumber: string;
+      /** @description Unit that sends the helper, of the same office's list. */
+      unitId?: string | null;
+      /** @description The helper's own account, where there is one. */
+      staffId?: string | null;
+      name: string;
+      /** @description A mobile number. */
+      phone?: string | null;
+      /** @description Position in the unit. */
+      position?: string | null;
+    };
+    HelperLeaves: {
+      /** @description First day without the helper, YYYY-MM-DD. */
+      on: string;
+      reason: string;
+    };
+    PairedHousehold: {
+      id: string;
+      regionCode: string;
+      villageName: string;
+      number: string | null;
+      headName: string;
+      memberCount: number;
+      /** @description [exit-status] */
+      exitStatus: string | null;
+      /** @description [monitoring-type] */
+      monitoringType: string | null;
+    };
+    HelperCard: {
+      id: string;
+      /** @description Division whose office keeps the helper. */
+      regionCode: string;
+      name: string;
+      /** @description [sex] */
+      sex: string;
+      unitName: string | null;
+      position: string | null;
+      /** @description [helper-rank] */
+      rank: string | null;
+      /** @description [helper-skill] */
+      skill: string | null;
+      /** @description Clear for caseworkers, masked for others. */
+      phone: string | null;
+      /** @description The helper's account. */
+      staffId: string | null;
+      /** @description First day without the helper. */
+      leftOn: string | null;
+    };
+    PairingItem: {
+      household: components['schemas']['PairedHousehold'];
+      id: string;
+      householdId: string;
+      /** @description [helper-role] */
+      role: string;
+      /** @description First day. */
+      startedOn: string;
+      /** @description First day after it; null while it goes on. */
+      endedOn: string | null;
+      reason: string | null;
+      endReason: string | null;
+      helper: components['schemas']['HelperCard'];
+    };
+    PairingPage: {
+      items: components['schemas']['PairingItem'][];
+      nextCursor: string | null;
+    };
+    UnpairedPage: {
+      items: components['schemas']['PairedHousehold'][];
+      nextCursor: string | null;
+    };
+    HandOver: {
+      fromHelperId: string;
+      toHelperId: string;
+      /** @description First day of the new helper, YYYY-MM-DD. */
+      on: string;
+      reason: string;
+      /** @description Those alone; all households in scope when left out. */
+      householdIds?: string[];
+    };
+    HandedOver: {
+      /** @description Households that have the new helper from that day on. */
+      householdIds: string[];
+    };
+    Pair: {
+      householdId: string;
+      helperId: string;
+      /**
+       * @description [helper-role]; of those who answer for the household (01) there is one at a time, others stand beside.
+       * @enum {string}
+       */
+      role: '01' | '05' | '06' | '07' | '08';
+      /** @description First day, YYYY-MM-DD; the one who answered for the household so far does so until the day before. */
+      from: string;
+      /** @description Why, for the history. */
+      reason: string;
+    };
+    PairingView: {
+      id: string;
+      householdId: string;
+      /** @description [helper-role] */
+      role: string;
+      /** @description First day. */
+      startedOn: string;
+      /** @description First day after it; null while it goes on. */
+      endedOn: string | null;
+      reason: string | null;
+      endReason: string | null;
+      helper: components['schemas']['HelperCard'];
+    };
+    EndPairing: {
+      /** @description First day without this helper, YYYY-MM-DD. */
+      on: string;
+      reason: string;
+    };
+    IncomeBy: {
+      field: string;
+      /** @description [income-sub-item] by the values of the field. */
+      items: {
+        [key: string]: string;
+      };
+    };
+    SubtypeView: {
+      code: string;
+      /** @description [income-sub-item]; null: no income. */
+      incomeItem: string | null;
+      incomeBy?: components['schemas']['IncomeBy'];
+    };
+    ProgrammeView: {
+      id: string;
+      programme: string;
+      /**
+       * @description Of the city, or a national category.
+       * @enum {string}
+       */
+      kind: 'national' | 'tongliao';
+      version: number;
+      validFrom: string;
+      titleZh: string;
+      titleEn: string;
+      subtypes: components['schemas']['SubtypeView'][];
+      /** @description JSON Schema 2020-12 of the details. */
+      schema: Record<string, never>;
+      source: string;
+      reason: string | null;
+      publishedBy: string | null;
+      /** Format: date-time */
+      publishedAt: string;
+    };
+    SubtypeForm: {
+      /** @enum {string} */
+      code:
+        | 'A39-01'
+        | 'A39-02'
+        | 'A39-03'
+        | 'A39-04'
+        | 'A39-05'
+        | 'A39-06'
+        | 'A39-07'
+        | 'A39-08'
+        | 'A39-09'
+        | 'A39-10'
+        | 'A39-11'
+        | 'A39-12'
+        | 'A39-13'
+        | 'A39-14'
+        | 'A39-15'
+        | 'A39-16'
+        | 'A39-99'
+        | 'A40-01'
+        | 'A40-02'
+        | 'A40-03'
+        | 'A40-04'
+        | 'A40-05'
+        | 'A40-06'
+        | 'A40-99'
+        | 'A41-01'
+        | 'A41-02'
+        | 'A41-03'
+        | 'A41-04'
+        | 'A41-99'
+        | 'A42-01'
+        | 'A42-02'
+        | 'A42-03'
+        | 'A42-99'
+        | 'A45-01'
+        | 'A45-02'
+        | 'A45-03'
+        | 'A45-04'
+        | 'A45-05'
+        | 'A45-06'
+        | 'A45-99'
+        | 'A46-01'
+        | 'A46-02'
+        | 'A46-03'
+        | 'A46-04'
+        | 'A46-99'
+        | 'A47-01'
+        | 'A47-02'
+        | 'A47-03'
+        | 'A47-04'
+        | 'A47-99'
+        | 'A48-01'
+        | 'A48-02'
+        | 'A48-03'
+        | 'A48-04'
+        | 'A48-05'
+        | 'A48-06'
+        | 'A48-07'
+        | 'A48-99'
+        | 'A50-01'
+        | 'A50-02'
+        | 'A50-99'
+        | 'A51-01'
+        | 'A51-02'
+        | 'A51-99'
+        | 'A52-01'
+        | 'A52-02'
+        | 'A52-99'
+        | 'A53-01'
+        | 'A53-02'
+        | 'A54-01'
+        | 'A54-02'
+        | 'A54-03'
+        | 'A54-99'
+        | 'A55-01'
+        | 'A55-02'
+        | 'A55-03'
+        | 'A55-99';
+      /**
+       * @description [income-sub-item], income alone; null: no income.
+       * @default null
+       * @enum {string|null}
+       */
+      incomeItem:
+        | 'O1'
+        | 'O2'
+        | 'O3'
+        | 'O4'
+        | 'O5'
+        | 'P1'
+        | 'P2'
+        | 'P3'
+        | 'P4'
+        | 'T01'
+        | 'T02'
+        | 'T03'
+        | 'T04'
+        | 'T05'
+        | 'T06'
+        | 'T07'
+        | 'T08'
+        | 'T09'
+        | 'T10'
+        | 'T11'
+        | 'T12'
+        | 'T13'
+        | 'T14'
+        | 'T15'
+        | 'T16'
+        | 'T17'
+        | 'T18'
+        | 'T19'
+        | 'T99'
+        | 'W1'
+        | 'W2'
+        | 'W3'
+        | null;
+      incomeBy?: components['schemas']['IncomeBy'];
+    };
+    PublishProgramme: {
+      /**
+       * @description [tongliao-programme] or [measure-category]
+       * @enum {string}
+       */
+      programme:
+        | '01'
+        | '02'
+        | '03'
+        | '04'
+        | '05'
+        | '06'
+        | '07'
+        | '08'
+        | '09'
+        | '10'
+        | '11'
+        | '12'
+        | 'A39'
+        | 'A40'
+        | 'A41'
+        | 'A42'
+        | 'A45'
+        | 'A46'
+        | 'A47'
+        | 'A48'
+        | 'A50'
+        | 'A51'
+        | 'A52'
+        | 'A53'
+        | 'A54'
+        | 'A55';
+      /** @description First day it holds, YYYY-MM-DD; after the first day of the version before. */
+      validFrom: string;
+      titleZh: string;
+      titleEn: string;
+      subtypes: components['schemas']['SubtypeForm'][];
+      /** @description JSON Schema 2020-12 of the details, with titles in Chinese and English and at least one example. */
+      schema: Record<string, never>;
+      /** @description Document that sets it, with its number. */
+      source: string;
+      /** @description Why it is published now. */
+      reason: string;
+    };
+    CheckDetails: {
+      details: {
+        [key: string]: unknown;
+      };
+    };
+    DetailFaultView: {
+      /** @description Field of the details. */
+      path: string;
+      code: string;
+      params: Record<string, never>;
+    };
+    TeamItem: {
+      id: string;
+      regionCode: string;
+      villageName: string;
+      unitName: string | null;
+      startedOn: string;
+      endedOn: string | null;
+      /** @description Who serve today, the first secretary among them. */
+      serving: number;
+      /** @description What the rules ask for and today's team lacks: people, a first secretary; or a term that was cut short. */
+      shortfalls: ('fewMembers' | 'noFirstSecretary' | 'termTooShort')[];
+    };
+    TeamPage: {
+      items: components['schemas']['TeamItem'][];
+      nextCursor: string | null;
+    };
+    TeamMemberView: {
+      id: string;
+      /** @description [helper-role] */
+      role: string;
+      startedOn: string;
+      endedOn: string | null;
+      endReason: string | null;
+      helper: components['schemas']['HelperCard'];
+    };
+    TeamView: {
+      id: string;
+      regionCode: string;
+      villageName: string;
+      unitName: string | null;
+      startedOn: string;
+      endedOn: string | null;
+      /** @description Who serve today, the first secretary among them. */
+      serving: number;
+      /** @description What the rules ask for and today's team lacks: people, a first secretary; or a term that was cut short. */
+      shortfalls: ('fewMembers' | 'noFirstSecretary' | 'termTooShort')[];
+      endReason: string | null;
+      members: components['schemas']['TeamMemberView'][];
+    };
+    BeginTeam: {
+      /** @description 12-digit code of the village. */
+      regionCode: string;
+      /** @description Unit that sends it. */
+      unitId?: string | null;
+      /** @description First day, YYYY-MM-DD. */
+      from: string;
+    };
+    EndService: {
+      /** @description First day without them, YYYY-MM-DD. */
+      on: string;
+      reason: string;
+    };
+    JoinTeam: {
+      helperId: string;
+      /**
+       * @description [helper-role]: first secretary 02, leader 03, member 04.
+       * @enum {string}
+       */
+      role: '02' | '03' | '04';
+      /** @description First day, YYYY-MM-DD. */
+      from: string;
+    };
+    UnitView: {
+      id: string;
+      regionCode: string;
+      name: string;
+      /** @description [unit-affiliation] */
+      affiliation: string | null;
+      address: string | null;
+      /** @description Helpers of the unit who have not left. */
+      helpers: number;
+    };
+    UnitPage: {
+      items: components['schemas']['UnitView'][];
+      nextCursor: string | null;
+    };
+    RegisterUnit: {
+      /**
+       * @description [unit-affiliation]
+       * @enum {string|null}
+       */
+      affiliation?: '10' | '20' | '40' | '50' | '60' | '70' | '90' | '99' | null;
+      /** @description 12-digit code of the division that keeps the unit in its list. */
+      regionCode: string;
+      name: string;
+      address?: string | null;
+    };
     NameSpelling: {
       memberId: string;
       /** @description Without tones, syllables joined, `ü` as `v`. */
@@ -6505,7 +7327,9 @@ export interface operations {
           | 'notice.days.exit'
           | 'notice.days.monitoring'
           | 'poverty.line'
-          | 'region.pastoral';
+          | 'region.pastoral'
+          | 'team.months'
+          | 'team.people';
       };
       header?: never;
       path?: never;
@@ -9402,6 +10226,8 @@ export interface operations {
           | 'export.approve'
           | 'export.create'
           | 'field.pack'
+          | 'helper.manage'
+          | 'helper.read'
           | 'history.read'
           | 'household.read'
           | 'household.reveal'
@@ -9412,6 +10238,7 @@ export interface operations {
           | 'import.read'
           | 'objection.handle'
           | 'objection.read'
+          | 'pairing.manage'
           | 'procedure.act'
           | 'procedure.announce'
           | 'procedure.apply'
@@ -9421,6 +10248,7 @@ export interface operations {
           | 'procedure.read'
           | 'procedure.review'
           | 'procedure.verify'
+          | 'programme.publish'
           | 'region.read'
           | 'staff.manage'
           | 'staff.read'
@@ -14511,6 +15339,2421 @@ export interface operations {
       };
       /** @description Not there, or not in the scope of the person who asks. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HelpersController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Helpers kept in this division or below it. */
+        regionCode?: string;
+        unitId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelperPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HelpersController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelperView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HelpersController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterHelper'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelperView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HelpersController_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeFields'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelperView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HelpersController_leave: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HelperLeaves'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelperView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_list: {
+    parameters: {
+      query?: {
+        /** @description [helper-role] */
+        role?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08';
+        regionCode?: string;
+        /** @description The caseload of one helper. */
+        helperId?: string;
+        /** @description Only those of today. */
+        current?: boolean;
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PairingPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_missing: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnpairedPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_handOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOver'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandedOver'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_pair: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Pair'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PairingView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndPairing'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PairingView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PairingsController_ofHousehold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PairingView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgrammesController_list: {
+    parameters: {
+      query?: {
+        /** @description Day asked for, YYYY-MM-DD; today by default. */
+        on?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgrammesController_history: {
+    parameters: {
+      query: {
+        programme:
+          | '01'
+          | '02'
+          | '03'
+          | '04'
+          | '05'
+          | '06'
+          | '07'
+          | '08'
+          | '09'
+          | '10'
+          | '11'
+          | '12'
+          | 'A39'
+          | 'A40'
+          | 'A41'
+          | 'A42'
+          | 'A45'
+          | 'A46'
+          | 'A47'
+          | 'A48'
+          | 'A50'
+          | 'A51'
+          | 'A52'
+          | 'A53'
+          | 'A54'
+          | 'A55';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgrammesController_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgrammesController_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishProgramme'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgrammesController_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDetails'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DetailFaultView'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginTeam'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndService'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_join: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinTeam'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_leave: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndService'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnitsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Units kept in this division or below it. */
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnitsController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterUnit'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { HouseholdsModule } from '../households/households.module';
+import { RecordsModule } from '../households/records.module';
+import { RegionsModule } from '../regions/regions.module';
+import { HelperCards } from './helpers/helper-cards.service';
+import { HelpersController } from './helpers/helpers.controller';
+import { HelpersService } from './helpers/helpers.service';
+import { UnitsController } from './helpers/units.controller';
+import { UnitsService } from './helpers/units.service';
+import { CaseloadsService } from './pairings/caseloads.service';
+import { PairingsController } from './pairings/pairings.controller';
+import { PairingsService } from './pairings/pairings.service';
+import { ProgrammesController } from './programmes/programmes.controller';
+import { ProgrammesService } from './programmes/programmes.service';
+import { TeamsController } from './teams/teams.controller';
+import { TeamsService } from './teams/teams.service';
+
+/** Help for households: who helps whom, and with what. */
+@Module({
+  imports: [HouseholdsModule, RecordsModule, RegionsModule],
+  controllers: [HelpersController, PairingsController, ProgrammesController, TeamsController, UnitsController],
+  providers: [
+    CaseloadsService,
+    HelperCards,
+    HelpersService,
+    PairingsService,
+    ProgrammesService,
+    TeamsService,
+    UnitsService,
+  ],
+  exports: [PairingsService],
+})
+export class AssistanceModule {}

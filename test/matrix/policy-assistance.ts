@@ -1,0 +1,63 @@
+import { uuidv7 } from 'uuidv7';
+import { helperForm } from '../make-helpers';
+import { cattle, publication } from '../make-programmes';
+import { create, Entry, items, list, object, reference } from './entries';
+
+const because = { reason: 'tried by the matrix' };
+
+/** The routes of help for households; see `policy`. */
+export const assistancePolicy: Record<string, Entry> = {
+  'GET /api/v1/programmes': reference(),
+  'GET /api/v1/programmes/history': reference(undefined, { query: 'programme=01' }),
+  'GET /api/v1/programmes/versions/:id': reference({ id: cattle.id }),
+  'PUT /api/v1/programmes/versions/:id': create(() => publication({ programme: '01', validFrom: '2019-09-01' })),
+  'POST /api/v1/programmes/versions/:id/check': reference({ id: cattle.id }, { body: { details: {} } }),
+  'GET /api/v1/units': list(items('select * from helping_unit', 'limit=1')),
+  'PUT /api/v1/units/:id': create((site) => ({ regionCode: site.banner, name: `单位${uuidv7()}`, affiliation: '50' })),
+  'GET /api/v1/helpers': list(
+    items('select * from helper', 'limit=1'),
+    items(`select * from helper where banner_code = '150525'`, 'regionCode=150525000000'),
+  ),
+  'GET /api/v1/helpers/:id': object({ id: 'villageHelper' }),
+  'PUT /api/v1/helpers/:id': create((site) => helperForm({ regionCode: site.banner })),
+  'PATCH /api/v1/helpers/:id': object({ id: 'helper' }, () => ({ body: { set: { position: [null, '副局长'] } } })),
+  'POST /api/v1/helpers/:id/leave': object({ id: 'helper' }, () => ({ body: { on: '2019-12-01', ...because } })),
+  'GET /api/v1/pairings': list(
+    items('select * from pairing', 'limit=1'),
+    items('select * from pairing where ended_on is null', 'current=true'),
+  ),
+  'GET /api/v1/pairings/missing': list(
+    items(
+      `select * from household h where registration = 'registered'
+         and not exists (select from pairing p where p.household_id = h.id)`,
+      'limit=1',
+    ),
+  ),
+  'PUT /api/v1/pairings/:id': object(
+    { id: 'pairing', householdId: 'registered', helperId: 'helper' },
+    (_, { householdId, helperId }) => ({
+      body: { householdId, helperId, role: '07', from: '2019-07-01', ...because },
+    }),
+    ['id'],
+  ),
+  'POST /api/v1/pairings/hand-over': object(
+    { fromHelperId: 'helper', toHelperId: 'secondHelper', householdId: 'registered' },
+    (_, { fromHelperId, toHelperId, householdId }) => ({
+      body: { fromHelperId, toHelperId, on: '2019-12-01', ...because, householdIds: [householdId] },
+    }),
+  ),
+  'POST /api/v1/pairings/:id/end': object({ id: 'pairing' }, () => ({ body: { on: '2019-12-01', ...because } })),
+  'GET /api/v1/households/:id/pairings': object({ id: 'registered' }),
+  'GET /api/v1/teams': list(items('select * from work_team', 'limit=1')),
+  'GET /api/v1/teams/:id': object({ id: 'team' }),
+  'PUT /api/v1/teams/:id': create((site) => ({ regionCode: site.village, from: '2017-03-01' })),
+  'POST /api/v1/teams/:id/end': object({ id: 'team' }, () => ({ body: { on: '2021-12-01', ...because } })),
+  'PUT /api/v1/teams/:id/members/:memberId': object(
+    { id: 'team', memberId: 'teamMember', helperId: 'secondHelper' },
+    (_, { helperId }) => ({ body: { helperId, role: '04', from: '2019-06-01' } }),
+    ['memberId'],
+  ),
+  'POST /api/v1/teams/:id/members/:memberId/end': object({ id: 'team', memberId: 'teamMember' }, () => ({
+    body: { on: '2021-12-01', ...because },
+  })),
+};
