@@ -29,6 +29,12 @@ const placed = `
       and not a.attisdropped)
   order by 1`;
 
+/** Foreign keys by which rows follow a household or a member, and whether an index finds those of one. */
+const following = `
+  select c.conrelid::regclass || ': ' || c.conname as name, exists (
+      select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = any (c.conkey)) as indexed
+  from pg_constraint c where c.contype = 'f' and c.confrelid in ('household'::regclass, 'member'::regclass)`;
+
 /** The logs themselves, and what is computed anew from logged tables. */
 const derived = new Set([
   'change_log',
@@ -76,6 +82,12 @@ describe('the schema', () => {
     expect(faults).toEqual([]);
     const read = rows.filter(({ readers }) => readers.length);
     expect(read.map(({ name }) => name)).toEqual(expect.arrayContaining(['household', 'member', 'survey']));
+  });
+
+  it('finds by an index what follows a household or a member that moves or goes', async () => {
+    const { rows } = await app.sql.query<{ name: string; indexed: boolean }>(following);
+    expect(rows.filter(({ indexed }) => !indexed)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(10);
   });
 
   it('has a sentence in both languages for every code that the sources throw', () => {

@@ -23,6 +23,7 @@ import { VillageChanges1764200000000 } from './migrations/1764200000000-village-
 import { CardOffices1764200001000 } from './migrations/1764200001000-card-offices';
 import { Receipts1764200002000 } from './migrations/1764200002000-receipts';
 import { NameSearch1764200003000 } from './migrations/1764200003000-name-search';
+import { Followers1764200004000 } from './migrations/1764200004000-followers';
 import { Helpers1764300000000 } from './migrations/1764300000000-helpers';
 import { Programmes1764300001000 } from './migrations/1764300001000-programmes';
 
@@ -53,6 +54,7 @@ export const migrations = [
   CardOffices1764200001000,
   Receipts1764200002000,
   NameSearch1764200003000,
+  Followers1764200004000,
   Helpers1764300000000,
   Programmes1764300001000,
 ];

@@ -4,8 +4,8 @@ import { jobActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { describeError } from '../../platform/error.filter';
 import { UnitOfWork } from '../../platform/unit-of-work';
-import { Candidate, candidates, FoundPair, storePairs, takeAsked } from './duplicates.queries';
-import { duplicateKind } from './near-names.rules';
+import { bornTogether, Candidate, candidates, FoundPair, storePairs, takeAsked } from './duplicates.queries';
+import { duplicateKind, namesAlike } from './near-names.rules';
 
 /** Members compared in one transaction. */
 const batch = 200;
@@ -59,8 +59,11 @@ export class DuplicateSearch implements OnApplicationBootstrap, BeforeApplicatio
   async next(): Promise<number> {
     const members = (await takeAsked(this.work, batch)).map(({ id }) => id);
     if (!members.length) return 0;
+    const near = (await bornTogether(this.work, members)).flatMap(({ id, name, names }) =>
+      names.filter((other) => namesAlike(name, other)).map((other) => ({ id, name: other })),
+    );
     const pairs = new Map(
-      (await candidates(this.work, members)).flatMap((candidate) => {
+      (await candidates(this.work, members, near)).flatMap((candidate) => {
         const pair = pairOf(candidate);
         return pair ? [[`${pair.memberA} ${pair.memberB}`, pair] as const] : [];
       }),

@@ -39,14 +39,40 @@ const alive = `('draft', 'submitted', 'registered')`;
 const counting = `('submitted', 'registered')`;
 const compared = 'id, household_id, region_code, name, birth_date, id_number_index';
 
+/** A member, and the names of all others who were born on the same day. */
+export interface BornTogether {
+  id: string;
+  name: string;
+  names: string[];
+}
+
 /**
- * Who shares number or birth date with the given members. Two drafts of different households are not held together.
- * The pairs are found first and their households looked up afterwards: planned as one join before the tables have
- * statistics, every household would be held against every other.
+ * The names that members have to be told from. Names alone, from the index alone: hardly one of them is like another,
+ * and only of those who bear such a name the rest is read.
  */
-export const candidates = (work: UnitOfWork, members: string[]): Promise<Candidate[]> =>
+export const bornTogether = (work: UnitOfWork, members: string[]): Promise<BornTogether[]> =>
   work.rows(
-    `with pair as materialized (
+    `select m.id, m.name, array(select distinct o.name from member o
+       where o.birth_date = m.birth_date and o.active and o.id <> m.id) as names
+     from member m where m.id = any ($1) and m.active`,
+    [members],
+  );
+
+/** A member, and a name that somebody else who was born on the same day bears. */
+export interface NearName {
+  id: string;
+  name: string;
+}
+
+/**
+ * Who shares a number with the given members, or birth date and one of the near names. Two drafts of different
+ * households are not held together. The pairs are found first and their households looked up afterwards: planned as one
+ * join before the tables have statistics, every household would be held against every other.
+ */
+export const candidates = (work: UnitOfWork, members: string[], near: NearName[]): Promise<Candidate[]> =>
+  work.rows(
+    `with near (id, name) as (select * from unnest($2::uuid[], $3::text[])),
+     pair as materialized (
        select m.id, o.id as other, m.name, o.name as "otherName", m.region_code as region,
          o.region_code as "otherRegion", m.household_id, o.household_id as other_household,
          coalesce(m.id_number_index = o.id_number_index, false) as "sameNumber",
@@ -56,7 +82,9 @@ export const candidates = (work: UnitOfWork, members: string[]): Promise<Candida
        join lateral (
          select ${compared} from member same where same.id_number_index = m.id_number_index and same.active
          union
-         select ${compared} from member born where born.birth_date = m.birth_date and born.active
+         select ${compared.replace(/(\w+)/g, 'born.$1')} from near
+           join member born on born.birth_date = m.birth_date and born.name = near.name and born.active
+         where near.id = m.id
        ) o on o.id <> m.id
        where m.id = any ($1) and m.active
      )
@@ -66,7 +94,7 @@ export const candidates = (work: UnitOfWork, members: string[]): Promise<Candida
      join household h on h.id = household_id and h.registration in ${alive}
      join household oh on oh.id = other_household and oh.registration in ${alive}
      where h.id = oh.id or h.registration in ${counting} or oh.registration in ${counting}`,
-    [members],
+    [members, near.map(({ id }) => id), near.map(({ name }) => name)],
   );
 
 /**

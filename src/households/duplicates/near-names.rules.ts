@@ -41,6 +41,12 @@ export function duplicateKind(likeness: Likeness): DuplicateKind | null {
   return soundAlike(a, b) || (oneSlip(a, b) && nearby(likeness)) ? 'nearName' : null;
 }
 
+/** Whether two names are near enough to make one person of their bearers, if they live near enough. */
+export function namesAlike(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)];
+  return a === b || oneSlip(a, b) || soundAlike(a, b);
+}
+
 /** The name without separators, full-width letters and case. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(separators, '').toLowerCase();
 
