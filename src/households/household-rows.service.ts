@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { DataSource, In } from 'typeorm';
+import type { Actor } from '../platform/access/actor';
 import { fieldsOf } from '../platform/changes';
 import { Clock } from '../platform/clock';
 import { NotFound } from '../platform/errors';
@@ -21,6 +22,7 @@ export class HouseholdRows {
 
   constructor(
     private readonly work: UnitOfWork,
+    private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly sealed: SealedFields,
   ) {}
@@ -30,7 +32,7 @@ export class HouseholdRows {
   }
 
   /** The row of a new draft. */
-  draft(id: string, input: RegisterHousehold): Household {
+  draft(id: string, input: RegisterHousehold, createdBy: string): Household {
     const { members, regionCode, ...form } = input;
     const head = members.find(({ relation }) => relation === '01');
     const now = this.clock.now();
@@ -45,20 +47,18 @@ export class HouseholdRows {
       headMemberId: head?.id ?? null,
       memberCount: members.length,
       contentTag: this.sealed.contentTag(input),
-      createdBy: this.work.staffId,
+      createdBy,
       createdAt: now,
       updatedAt: now,
     } as unknown as Household;
   }
 
-  /** Inserts a household and its people; false when its id is taken, then nothing is inserted. */
-  async insert(row: Household, people: readonly Member[]): Promise<boolean> {
-    const [own, theirs] = [this.table.metadata, this.work.repository(Member).metadata];
+  /** Inserts a household and its people as `actor`, in one trip; false when its id is taken, then nothing is inserted. */
+  async insert(row: Household, people: readonly Member[], actor: Actor, requestId: string): Promise<boolean> {
+    const [own, theirs] = [this.source.getMetadata(Household), this.source.getMetadata(Member)];
     this.insertion ??= insertDraft(own, theirs);
-    const inserted = await this.work.rows(this.insertion, [
-      rowsText(own, [row]).slice(1, -1),
-      rowsText(theirs, people),
-    ]);
+    const values = [rowsText(own, [row]).slice(1, -1), rowsText(theirs, people)];
+    const [inserted = []] = await this.work.ask(actor, [{ text: this.insertion, values }], requestId);
     return inserted.length === 1;
   }
 

@@ -55,8 +55,14 @@ export class HouseholdsController {
   /** Registers a household as a draft, with its people. */
   @Put(':id')
   @Needs('household.write')
-  register(@UuidParam() id: string, @Body() input: RegisterHousehold, @Me() me: SignedIn): Promise<HouseholdView> {
-    return this.households.register(id, input, me);
+  @OwnWork()
+  register(
+    @UuidParam() id: string,
+    @Body() input: RegisterHousehold,
+    @Me() me: SignedIn,
+    @RequestId() requestId: string,
+  ): Promise<HouseholdView> {
+    return this.households.register(id, input, me, requestId);
   }
 
   /** Opens the file of a household; the access log notes who did. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
 import { ChangeFields } from '../platform/changes.dto';
 import { Conflict } from '../platform/errors';
+import { UnitOfWork } from '../platform/unit-of-work';
 import { AmendmentsService } from './amendments.service';
 import { RegisterHousehold } from './household.dto';
 import { Household } from './household.entity';
@@ -14,6 +15,7 @@ import { MemberRows } from './members/member-rows.service';
 @Injectable()
 export class HouseholdsService {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly households: HouseholdRows,
     private readonly members: MemberRows,
     private readonly amendments: AmendmentsService,
@@ -24,10 +26,11 @@ export class HouseholdsService {
    * Creates a draft with its members. Repeating it with the same content answers with what stands now; other content
    * under the same id is `household.id_taken`, also when the id belongs to a household out of sight.
    */
-  async register(id: string, input: RegisterHousehold, me: SignedIn): Promise<HouseholdView> {
-    const household = this.households.draft(id, input);
+  async register(id: string, input: RegisterHousehold, me: SignedIn, requestId: string): Promise<HouseholdView> {
+    const household = this.households.draft(id, input, me.staffId);
     const people = input.members.map((member) => this.members.draft(member, household));
-    if (!(await this.households.insert(household, people))) return this.repeated(household, me);
+    if (!(await this.households.insert(household, people, me, requestId)))
+      return this.work.within(me, () => this.repeated(household, me), requestId);
     return this.views.household(household, people, me.role);
   }
 

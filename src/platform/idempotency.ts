@@ -26,6 +26,11 @@ export class Idempotency {
     private readonly vault: Vault,
   ) {}
 
+  /** Whether a request asks to have one effect and one answer. */
+  static applies({ method, headers }: FastifyRequest): boolean {
+    return method !== 'GET' && headers['idempotency-key'] !== undefined;
+  }
+
   /** @param status that the answer has once the request is taken */
   async once(
     request: FastifyRequest,
@@ -34,8 +39,8 @@ export class Idempotency {
   ): Promise<{ answer: unknown; replayed: boolean }> {
     const key = request.headers['idempotency-key'];
     // Sign-in has one-time secrets of its own, and one database role for people who are not known yet.
-    const apart = request.method === 'GET' || this.work.actor.databaseRole === 'app_auth';
-    if (apart || key === undefined) return { answer: await handle(), replayed: false };
+    const apart = !Idempotency.applies(request) || this.work.actor.databaseRole === 'app_auth';
+    if (apart) return { answer: await handle(), replayed: false };
     if (typeof key !== 'string' || !keyPattern.test(key)) throw new Invalid('idempotency.key_invalid');
     const owner = this.work.actor.staffId ?? this.work.actor.databaseRole;
     // Under another assignment it is another request: what the first may answer the second may not.

@@ -10,8 +10,9 @@ import { UnitOfWork } from './unit-of-work';
 const OWN_WORK = 'own-work';
 
 /**
- * A GET whose handler opens the units of work itself, as the person who asks: it shares one reading with others, or its
- * answer goes on after the handler has ended.
+ * A handler that opens units of work itself, as the person who asks: it shares one reading with others, answers in one
+ * trip, or its answer goes on after the handler has ended. A request with an idempotency key is given one all the same:
+ * the key is claimed in the transaction of the effect.
  */
 export const OwnWork = () => SetMetadata(OWN_WORK, true);
 
@@ -28,7 +29,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
     const { actor } = request;
-    if (!actor || this.reflector.get<boolean | undefined>(OWN_WORK, context.getHandler())) return next.handle();
+    if (!actor || (this.opensItsOwn(context) && !Idempotency.applies(request))) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
     const once = async () => {
@@ -42,5 +43,9 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
       return answer;
     };
     return from(this.work.run(actor, once, request.id, reply.elapsedTime));
+  }
+
+  private opensItsOwn(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(OWN_WORK, context.getHandler()) ?? false;
   }
 }

@@ -78,6 +78,11 @@ export class UnitOfWork {
     return this.inTurn({ begin: 'begin', actor, requestId }, work, late);
   }
 
+  /** Runs `work` within the open unit, or in one of its own. */
+  within<T>(actor: Actor, work: () => Promise<T>, requestId: string): Promise<T> {
+    return this.store.getStore() ? work() : this.run(actor, work, requestId);
+  }
+
   /** The same for reading alone, and all of it as it stood at one moment. */
   snapshot<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const begin = 'begin isolation level repeatable read, read only';
@@ -105,8 +110,9 @@ export class UnitOfWork {
   }
 
   /**
-   * Answers statements that only read, as `actor`, in a transaction of their own and one trip to the database. Values are
-   * texts as the database writes them. For the readings that people wait for most; within a unit of work it is part of it.
+   * Answers statements as `actor`, in a transaction of their own and one trip to the database: they are committed by the
+   * time they are answered, or none of them is. Values are texts as the database writes them. For what people wait for
+   * most; within a unit of work it is part of it.
    */
   async ask(actor: Actor, statements: readonly Statement[], requestId: string = uuidv7()): Promise<Texts[]> {
     const open = this.store.getStore();
@@ -143,10 +149,12 @@ export class UnitOfWork {
     client.role = actor.databaseRole;
     client.statements = 0;
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    return Promise.all([
-      client.query(begin) as Promise<unknown>,
-      client.query(scopeSettings, this.settings(actor, requestId)) as Promise<unknown>,
-    ]);
+    return client.together(() =>
+      Promise.all([
+        client.query(begin) as Promise<unknown>,
+        client.query(scopeSettings, this.settings(actor, requestId)) as Promise<unknown>,
+      ]),
+    );
   }
 
   private settings({ databaseRole, scope, staffId, assignmentId }: Actor, requestId: string): string[] {

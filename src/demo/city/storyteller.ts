@@ -70,7 +70,7 @@ export class Storyteller {
   async tell(made: GeneratedHousehold, plot: Plot): Promise<void> {
     const { households, submission } = this.services;
     const { caseworker } = this.cast;
-    await this.as(caseworker, () => households.register(made.id, made.form, caseworker));
+    await this.as(caseworker, () => households.register(made.id, made.form, caseworker, this.services.work.requestId));
     await this.fillIn(made.id, made);
     if (plot.submitted || plot.flaw === 'sameNumber') {
       await this.as(caseworker, () => submission.submit(made.id, caseworker)).catch(
