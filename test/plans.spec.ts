@@ -90,6 +90,11 @@ ScopedClient.prototype.ask = function (this: ScopedClient, role, statements) {
   for (const { text, values } of statements) listening?.push({ client: this, text, values: [...values] });
   return ask.call(this, role, statements);
 };
+const texts = Object.getOwnPropertyDescriptor(ScopedClient.prototype, 'texts')?.value as ScopedClient['texts'];
+ScopedClient.prototype.texts = function (this: ScopedClient, statement) {
+  listening?.push({ client: this, text: statement.text, values: [...statement.values] });
+  return texts.call(this, statement);
+};
 const query = Object.getOwnPropertyDescriptor(ScopedClient.prototype, 'query')?.value as (
   ...args: unknown[]
 ) => unknown;
@@ -137,7 +142,8 @@ async function plansOf(app: TestApp, sent: Sent[]): Promise<string[]> {
       set auto_explain.log_nested_statements = on`);
     await client.query('begin');
     for (const [i, { text, values }] of sent.entries()) {
-      const again = i > 0 && /^\s*(select|with)/i.test(text) && !/insert|update|delete|set_config/i.test(text) ? 7 : 1;
+      const again =
+        i > 0 && /^\s*(select|with)/i.test(text) && !/\b(insert|update|delete|set_config)\b/i.test(text) ? 7 : 1;
       for (let times = 0; times < again; times += 1) await client.query({ name: `s${i}`, text, values });
     }
     return plans;

@@ -46,10 +46,11 @@ export class HouseholdsController {
   @HttpCode(200)
   @Asks()
   @Needs('household.read')
+  @OwnWork()
   @Header('content-type', json)
   @ApiOkResponse({ type: HouseholdPage })
-  search(@Body() query: SearchHouseholds, @Me() me: SignedIn): Promise<string> {
-    return this.finding.search(query, me);
+  search(@Body() query: SearchHouseholds, @Me() me: SignedIn, @RequestId() requestId: string): Promise<string> {
+    return this.finding.search(query, me, requestId);
   }
 
   /** Registers a household as a draft, with its people. */

@@ -6,7 +6,7 @@ import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/p
 import { SharedReads } from '../../platform/shared-reads';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
-import { After, countCap, findHouseholds, Found, listed, listStatements } from './households.queries';
+import { After, countCap, findHouseholds, Found, foundBy, listed, listStatements } from './households.queries';
 import { nameQuery } from './member-search.rules';
 import { SealedFields } from '../sealed-fields.service';
 
@@ -38,7 +38,7 @@ export class HouseholdSearch {
    * find somebody by a number is to learn the number: a mask and a birth date leave five hundred to try. So it is for
    * those who may reveal one, and each try is noted.
    */
-  async search(query: SearchHouseholds, me: SignedIn): Promise<string> {
+  async search(query: SearchHouseholds, me: SignedIn, requestId: string): Promise<string> {
     const { name, idNumber, phone } = query;
     if (!name && !idNumber && !phone) return this.list(query, me);
     const limit = query.limit ?? defaultLimit;
@@ -50,26 +50,32 @@ export class HouseholdSearch {
       idNumber: idNumber ? this.sealed.indexOf('idNumber', idNumber) : null,
       phone: phone ? this.sealed.indexOf('phone', phone) : null,
     };
-    if (idNumber || phone) this.refuseUnlessRevealing();
-    const found = await findHouseholds(this.work, query, criteria, afterOf(query), limit + 1);
-    if (idNumber) await this.note('idNumber', found);
-    if (phone) await this.note('phone', found);
-    return page(found, limit);
+    const statement = findHouseholds(query, criteria, afterOf(query), limit + 1);
+    const ask = async () => foundBy(await this.work.ask(me, [statement], requestId));
+    if (!idNumber && !phone) return page(await ask(), limit);
+    refuseUnlessRevealing(me);
+    const noted = async () => {
+      const found = await ask();
+      if (idNumber) await this.note('idNumber', found, me);
+      if (phone) await this.note('phone', found, me);
+      return found;
+    };
+    return page(await this.work.within(me, noted, requestId), limit);
   }
 
-  private refuseUnlessRevealing(): void {
-    if (!this.work.actor.permissions.includes('household.reveal'))
-      throw new Forbidden('access.forbidden', { permission: 'household.reveal' });
-  }
-
-  private note(field: string, { rows }: Found): Promise<void> {
+  private note(field: string, { rows }: Found, me: SignedIn): Promise<void> {
     const [only, ...more] = rows;
     const householdId = more.length ? undefined : only?.id;
     return this.accesses.record({
       ...{ action: 'number-search', field, householdId },
-      regionCode: only?.regionCode ?? this.work.actor.scope?.regions[0],
+      regionCode: only?.regionCode ?? me.scope.regions[0],
     });
   }
+}
+
+function refuseUnlessRevealing(me: SignedIn): void {
+  if (!me.permissions.includes('household.reveal'))
+    throw new Forbidden('access.forbidden', { permission: 'household.reveal' });
 }
 
 const afterOf = ({ cursor }: HouseholdQuery): After =>

@@ -1,7 +1,6 @@
 import type { Statement, Texts } from '../../database/trip';
 import { momentSql } from '../../platform/columns';
 import { regionCondition } from '../../platform/region-filter';
-import type { UnitOfWork } from '../../platform/unit-of-work';
 import type { HouseholdQuery } from './household-query.dto';
 
 /** Counting stops here: a list that is longer says so. */
@@ -33,6 +32,12 @@ const columns = `id, region_code as "regionCode",
     phone_masked as phone, exit_status as "exitStatus", monitoring_type as "monitoringType",
     ${momentSql('updated_at')} as "updatedAt") item)::text as item`;
 
+const finding = `
+  select found.total, page.* from find_households($1, (select array_agg(value) from jsonb_array_elements_text($2::jsonb)),
+    $3, $4, $5, $6, $7, $8, $9) found
+  left join lateral (
+    select ${columns} from household where id = any (found.ids) order by updated_at desc, id desc) page on true`;
+
 const filters = {
   registration: 'registration',
   exitStatus: 'exit_status',
@@ -61,12 +66,14 @@ export function listStatements(query: HouseholdQuery, after: After, limit: numbe
 }
 
 /** What the statements of a list found. */
-export function listed([counted = [], rows = []]: Texts[]): Found {
-  const found = (rows as [string, string, string, string][]).map(([id, regionCode, moment, item]) => ({
-    ...{ id, regionCode, moment, item },
-  }));
-  return { rows: found, total: Number(counted[0]?.[0]) };
-}
+export const listed = ([counted = [], rows = []]: Texts[]): Found => ({
+  rows: (rows as ItemTexts[]).map(rowOf),
+  total: Number(counted[0]?.[0]),
+});
+
+type ItemTexts = [id: string, regionCode: string, moment: string, item: string];
+
+const rowOf = ([id, regionCode, moment, item]: ItemTexts): ListRow => ({ id, regionCode, moment, item });
 
 /** What to look for, besides the filters. */
 export interface Criteria {
@@ -76,31 +83,25 @@ export interface Criteria {
   phone: Buffer | null;
 }
 
-/** A page of the households that a person is found in. */
-export async function findHouseholds(
-  work: UnitOfWork,
-  query: HouseholdQuery,
-  criteria: Criteria,
-  after: After,
-  limit: number,
-): Promise<Found> {
+/** The statement for a page of the households that a person is found in; `foundBy` reads its answer. */
+export function findHouseholds(query: HouseholdQuery, criteria: Criteria, after: After, limit: number): Statement {
   const { regionCode, registration, exitStatus, monitoringType, number, publicId } = query;
   const filter = {
     region_code: regionCode,
     ...{ registration, exit_status: exitStatus, monitoring_type: monitoringType, number, public_id: publicId },
   };
-  const found = await work.row<{ ids: string[]; total: number }>(
-    `select ids, total from find_households($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
+  return {
+    text: finding,
+    values: [
       JSON.stringify(filter),
-      ...[criteria.grams, criteria.contains, criteria.idNumber, criteria.phone],
-      ...[limit, countCap + 1, after?.[0] ?? null, after?.[1] ?? null],
+      ...[criteria.grams && JSON.stringify(criteria.grams), criteria.contains, criteria.idNumber, criteria.phone],
+      ...[String(limit), String(countCap + 1), after?.[0] ?? null, after?.[1] ?? null],
     ],
-  );
-  if (!found?.ids.length) return { rows: [], total: found?.total ?? 0 };
-  const rows = await work.rows<ListRow>(
-    `select ${columns} from household where id = any ($1) order by updated_at desc, id desc`,
-    [found.ids],
-  );
-  return { rows, total: found.total };
+  };
+}
+
+/** What a search found. The total comes first, alone when nobody was found. */
+export function foundBy([rows = []]: Texts[]): Found {
+  const items = rows.filter(([, id]) => id !== null).map((row) => row.slice(1));
+  return { rows: (items as ItemTexts[]).map(rowOf), total: Number(rows[0]?.[0]) };
 }
