@@ -24,6 +24,7 @@ import { CardOffices1764200001000 } from './migrations/1764200001000-card-office
 import { Receipts1764200002000 } from './migrations/1764200002000-receipts';
 import { NameSearch1764200003000 } from './migrations/1764200003000-name-search';
 import { Followers1764200004000 } from './migrations/1764200004000-followers';
+import { PlacedNames1764200005000 } from './migrations/1764200005000-placed-names';
 import { Helpers1764300000000 } from './migrations/1764300000000-helpers';
 import { Programmes1764300001000 } from './migrations/1764300001000-programmes';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Receipts1764200002000,
   NameSearch1764200003000,
   Followers1764200004000,
+  PlacedNames1764200005000,
   Helpers1764300000000,
   Programmes1764300001000,
 ];

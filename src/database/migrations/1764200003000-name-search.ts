@@ -15,7 +15,7 @@ export class NameSearch1764200003000 implements MigrationInterface {
       drop index member_grams;
       create index member_grams on member using gin (banner_code, grams);
       drop function find_households;
-      ${find};
+      ${findInBanner()};
       ${definer('find_households(jsonb, text[], text, bytea, bytea, int, int, timestamptz, uuid)', readers)}`);
   }
 
@@ -28,6 +28,9 @@ export class NameSearch1764200003000 implements MigrationInterface {
   }
 }
 
+/** Who bears a name: `m.grams` hold all of `$1`, as the index of this release finds it. */
+const inBanner = `if banner is not null then named := named || format(' and m.banner_code = %L', banner); end if;`;
+
 /**
  * Conditions on place are written for an alias that stands as `@`. They hold for a household and its members alike,
  * since members follow their household. Below a banner the way from the households of the place to their members is
@@ -35,8 +38,10 @@ export class NameSearch1764200003000 implements MigrationInterface {
  *
  * More than `many` bearers of a name among households of more than `p_cap` are not all gathered: then the total is
  * p_cap, and the page comes from walking down the households and asking each for the name.
+ *
+ * @param narrowed turns the condition `named` into one that the index answers; `bare` stays what a row is asked
  */
-const find = `
+export const findInBanner = (narrowed = inBanner): string => `
   create function find_households(p_filter jsonb, p_grams text[], p_contains text, p_id_number bytea,
     p_phone bytea, p_limit int, p_cap int, p_after_at timestamptz, p_after_id uuid)
     returns table (ids uuid[], total int)
@@ -59,6 +64,9 @@ const find = `
     region text := p_filter ->> 'region_code';
     kinds text;
     named text := 'm.grams @> $1';
+    containing text := '';
+    bare text;
+    place_of_names text;
     bearers text;
     homes uuid[];
     hits text[] := '{}';
@@ -75,9 +83,11 @@ const find = `
     select coalesce(string_agg(format(' and h.%I = %L', key, value), ''), '') into kinds from jsonb_each_text(p_filter)
       where key in ('registration', 'exit_status', 'monitoring_type', 'number', 'public_id');
     if p_contains is not null then
-      named := named || ' and position($2 in translate(lower(m.name), ''· '', '''')) > 0';
+      containing := ' and position($2 in translate(lower(m.name), ''· '', '''')) > 0';
     end if;
-    if banner is not null then named := named || format(' and m.banner_code = %L', banner); end if;
+    named := named || containing;
+    bare := named;
+    ${narrowed}
     bearers := case when banner is null
       then format('select m.household_id from member m where %s and %s', named, replace(place, '@', 'm'))
       else format('select m.household_id from member m join household h on h.id = m.household_id
@@ -101,7 +111,7 @@ const find = `
               where %s%s and ($3 is null or (h.updated_at, h.id) < ($3, $4))
                 and exists (select from member m where m.household_id = h.id and %s offset 0)
               order by h.updated_at desc, h.id desc limit $5), $6',
-            replace(place, '@', 'h'), kinds, named)
+            replace(place, '@', 'h'), kinds, bare)
             using p_grams, p_contains, p_after_at, p_after_id, p_limit, p_cap;
           return;
         end if;
