@@ -7,7 +7,13 @@ import { HelpersController } from './helpers/helpers.controller';
 import { HelpersService } from './helpers/helpers.service';
 import { UnitsController } from './helpers/units.controller';
 import { UnitsService } from './helpers/units.service';
+import { BenefitsController } from './benefits/benefits.controller';
+import { BenefitsService } from './benefits/benefits.service';
 import { CaseloadsService } from './pairings/caseloads.service';
+import { MeasureActs } from './measures/measure-acts.service';
+import { MeasureViews } from './measures/measure-views.service';
+import { MeasuresController } from './measures/measures.controller';
+import { MeasuresService } from './measures/measures.service';
 import { PairingsController } from './pairings/pairings.controller';
 import { PairingsService } from './pairings/pairings.service';
 import { ProgrammesController } from './programmes/programmes.controller';
@@ -18,15 +24,18 @@ import { TeamsService } from './teams/teams.service';
 /** Help for households: who helps whom, and with what. */
 @Module({
   imports: [HouseholdsModule, RecordsModule, RegionsModule],
-  controllers: [HelpersController, PairingsController, ProgrammesController, TeamsController, UnitsController],
+  controllers: [
+    BenefitsController,
+    HelpersController,
+    MeasuresController,
+    PairingsController,
+    ProgrammesController,
+    TeamsController,
+    UnitsController,
+  ],
   providers: [
-    CaseloadsService,
-    HelperCards,
-    HelpersService,
-    PairingsService,
-    ProgrammesService,
-    TeamsService,
-    UnitsService,
+    ...[CaseloadsService, HelperCards, HelpersService, PairingsService, TeamsService, UnitsService],
+    ...[BenefitsService, MeasureActs, MeasureViews, MeasuresService, ProgrammesService],
   ],
   exports: [PairingsService],
 })

@@ -23,8 +23,10 @@ type Classes = Partial<Record<string, Partial<Record<string, PersonalClass>>>>;
 /** Words that people wrote about people, in tables whose own views keep them from those who read no notes. */
 const notes: Classes = {
   attachment: { caption: 'notes', closeReason: 'notes' },
+  benefit: { description: 'notes', reverseReason: 'notes' },
   change_request: { reasonText: 'notes', decisions: 'notes' },
   home_check: { items: 'notes', refusalReason: 'notes' },
+  measure: { details: 'notes', opinion: 'notes', returnedReason: 'notes', stopReason: 'notes' },
   meeting: { steppedAside: 'notes' },
   notice: { text: 'notes' },
   objection: { investigated: 'notes', explanation: 'notes', dismissalReason: 'notes' },

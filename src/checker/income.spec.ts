@@ -51,6 +51,61 @@ describe('income formula', () => {
     expect(selfReliance(summary)).toEqual({ numerator: 4_260_000, denominator: 4_715_000 });
   });
 
+  it.each([
+    ['alone', [['T02', 300, 'posted']], 300],
+    [
+      'of several deliveries',
+      [
+        ['T02', 100, 'posted'],
+        ['T02', 200, 'posted'],
+      ],
+      300,
+    ],
+    [
+      'that the household reports as well',
+      [
+        ['T02', 300, 'posted'],
+        ['T02', 300, 'reported'],
+      ],
+      300,
+    ],
+    [
+      'of which it reports less',
+      [
+        ['T02', 300, 'posted'],
+        ['T02', 100, 'reported'],
+      ],
+      300,
+    ],
+    [
+      'beside more of the same item',
+      [
+        ['T02', 300, 'posted'],
+        ['T02', 500, 'reported'],
+      ],
+      500,
+    ],
+    [
+      'that it reports under the official item',
+      [
+        ['T02', 300, 'posted'],
+        ['AAC077', 250, 'reported'],
+      ],
+      300,
+    ],
+    [
+      'beside another item of the same sum',
+      [
+        ['T05', 300, 'posted'],
+        ['T06', 200, 'reported'],
+      ],
+      500,
+    ],
+  ] as const)('counts a benefit %s once', (_, lines, transfer) => {
+    const facts = lines.map(([code, amountFen, origin]) => ({ item: code, amountFen, origin }));
+    expect(summariseIncome({ peopleCount: 1, lines: facts }).transfer).toBe(transfer);
+  });
+
   it('does not depend on the order of lines nor on how an amount is split over them', () => {
     fc.assert(
       fc.property(lines, people, fc.nat(), (all, peopleCount, cut) => {

@@ -126,12 +126,30 @@ export function perHead(fen: number, people: number | null | undefined): number 
   return fen < 0 && share > 0 ? -share : share;
 }
 
+/**
+ * What counts for each target. What a household reports of an item is taken to hold what benefits have posted to it, so
+ * that nothing counts twice; what was paid beyond that is added, so that nothing paid goes missing. An amount typed under
+ * the official item holds benefits of its finer ones as well.
+ */
 function totals(lines: readonly IncomeLineFacts[]): Map<IncomeTarget, number> {
   const sums = new Map<IncomeTarget, number>();
-  for (const line of lines) {
-    const target = targetOf(line.item);
-    if (target) sums.set(target, (sums.get(target) ?? 0) + line.amountFen);
+  const add = (target: IncomeTarget | null, amountFen: number): void => {
+    if (target) sums.set(target, (sums.get(target) ?? 0) + amountFen);
+  };
+  const reported = new Map<string, number>();
+  const posted = new Map<string, number>();
+  for (const { item, amountFen, origin } of lines) {
+    const side = origin === 'posted' ? posted : reported;
+    side.set(item, (side.get(item) ?? 0) + amountFen);
   }
+  for (const [item, amountFen] of reported) add(targetOf(item), amountFen);
+  const beyond = new Map<IncomeTarget, number>();
+  for (const [item, amountFen] of posted) {
+    const target = targetOf(item);
+    const more = Math.max(0, amountFen - (reported.get(item) ?? 0));
+    if (target) beyond.set(target, (beyond.get(target) ?? 0) + more);
+  }
+  for (const [target, amountFen] of beyond) add(target, Math.max(0, amountFen - (reported.get(target) ?? 0)));
   return sums;
 }
 

@@ -26,6 +26,7 @@ import { NameSearch1764200003000 } from './migrations/1764200003000-name-search'
 import { Followers1764200004000 } from './migrations/1764200004000-followers';
 import { PlacedNames1764200005000 } from './migrations/1764200005000-placed-names';
 import { Helpers1764300000000 } from './migrations/1764300000000-helpers';
+import { Measures1764300002000 } from './migrations/1764300002000-measures';
 import { Programmes1764300001000 } from './migrations/1764300001000-programmes';
 
 /** Every migration, one line each, in the order they run. */
@@ -59,4 +60,5 @@ export const migrations = [
   PlacedNames1764200005000,
   Helpers1764300000000,
   Programmes1764300001000,
+  Measures1764300002000,
 ];

@@ -55,7 +55,7 @@ export const surroundingColumns = (attachment: string): string => `
       where c.procedure_id = p.id order by s.seq desc limit 1) as checked,
     h.head_name, h.member_count,
     (select jsonb_build_object('peopleCount', i.people_count, 'lines', coalesce(
-        (select jsonb_agg(jsonb_build_object('item', l.item, 'amountFen', l.amount_fen)) from income_line l
+        (select jsonb_agg(jsonb_build_object('item', l.item, 'amountFen', l.amount_fen, 'origin', l.origin)) from income_line l
           where l.statement_id = i.id), '[]'))
       from income_statement i where i.household_id = h.id and i.kind = 'annual'
       order by i.period_start desc limit 1) as statement,

@@ -62,6 +62,7 @@ export const shippedStandards: ShippedStandard[] = [
   forCity('limit.monitoring', 15, '中农组发〔2021〕7号：从线索到认定一般不超过15天', '2020-03-01'),
   forCity('monitoring.minimum', 6, '防止返贫监测质量规则2_11_002：识别满6个月', '2020-03-01'),
   forCity('income.year.start', 1001, '建档立卡采集年度：上年10月1日至当年9月30日'),
+  forCity('measure.townshipMax', yuan(10_000), working),
   forCity('team.people', 3, '驻村工作队通行做法：含第一书记不少于3人'),
   forCity('team.months', 24, '驻村工作队通行做法：任期不少于两年'),
   forCity('region.pastoral', 0, working),

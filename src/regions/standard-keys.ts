@@ -44,6 +44,7 @@ export const standardKinds = {
     zh: '收入年度起始（月日）',
     en: 'first day of the income year',
   },
+  'measure.townshipMax': { ...fen, zh: '乡镇审批措施金额上限', en: 'most that the township approves for a measure' },
   'team.people': { unit: 'people', min: 1, max: 20, zh: '驻村工作队最少人数', en: 'people of a resident team' },
   'team.months': { unit: 'months', min: 1, max: 60, zh: '驻村工作队最短任期', en: 'months a resident team stays' },
   'region.pastoral': { unit: 'yes/no', min: 0, max: 1, zh: '牧区', en: 'pastoral economy' },

@@ -6,6 +6,7 @@ import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
 import { jpeg } from '../make-files';
 import { helperForm } from '../make-helpers';
+import { deliveryOf, measureForm } from '../make-measures';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
 import { csvOf, rowsOf, staged } from '../make-imports';
 import { applicationFor, leadTo } from '../make-procedures';
@@ -187,6 +188,18 @@ async function helpers(app: TestApp, site: Site, plant: Plant): Promise<void> {
   await done(as.put(`/teams/${ids.team}/members/${ids.teamMember}`, joins));
 }
 
+/** A measure that waits for its decision, and one that was delivered, without a statement of the period. */
+async function measures(app: TestApp, { ids, caseworker, reviewer }: Site): Promise<void> {
+  Object.assign(ids, { measure: uuidv7(), runningMeasure: uuidv7(), benefit: uuidv7() });
+  const as = app.as(caseworker);
+  for (const id of [ids.measure, ids.runningMeasure])
+    await done(as.put(`/measures/${id}`, measureForm(ids.registered!)));
+  const decision = { approvedFen: 500_000, opinion: '同意' };
+  await done(app.as(reviewer).post(`/measures/${ids.runningMeasure}/approval`, decision));
+  const delivery = await deliveryOf(app, { id: ids.runningMeasure!, householdId: ids.registered! });
+  await done(as.put(`/benefits/${ids.benefit}`, delivery));
+}
+
 /** In this order, a month apart. */
 export const furnishing: Furnish[] = [
   household,
@@ -198,6 +211,7 @@ export const furnishing: Furnish[] = [
   records,
   changeRequest,
   helpers,
+  measures,
   pair,
   runningCase,
 ];

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { helperForm } from '../make-helpers';
+import { measureForm } from '../make-measures';
 import { cattle, publication } from '../make-programmes';
-import { create, Entry, items, list, object, reference } from './entries';
+import { create, Entry, items, list, object, page, reference } from './entries';
 
 const because = { reason: 'tried by the matrix' };
 
@@ -60,4 +61,44 @@ export const assistancePolicy: Record<string, Entry> = {
   'POST /api/v1/teams/:id/members/:memberId/end': object({ id: 'team', memberId: 'teamMember' }, () => ({
     body: { on: '2021-12-01', ...because },
   })),
+
+  'GET /api/v1/measures': list(
+    items('select * from measure', 'limit=2'),
+    items(`select * from measure where state = '01'`, 'state=01'),
+  ),
+  'GET /api/v1/measures/:id': object({ id: 'measure' }),
+  'GET /api/v1/households/:id/measures': object({ id: 'registered' }),
+  'PUT /api/v1/measures/:id': object(
+    { id: 'measure', householdId: 'registered' },
+    (_, { householdId }) => ({ body: measureForm(householdId!) }),
+    ['id'],
+  ),
+  'POST /api/v1/measures/:id/approval': object({ id: 'measure' }, () => ({
+    body: { approvedFen: 500_000, opinion: '同意' },
+  })),
+  'POST /api/v1/measures/:id/return': object({ id: 'measure' }, () => ({ body: because })),
+  'POST /api/v1/measures/:id/completion': object({ id: 'measure' }, () => ({ body: { on: '2019-06-20' } })),
+  'POST /api/v1/measures/:id/verification': object({ id: 'measure', evidenceId: 'evidence' }, (_, { evidenceId }) => ({
+    body: { signedOn: '2019-06-20', evidenceId },
+  })),
+  'POST /api/v1/measures/:id/stop': object({ id: 'measure' }, () => ({ body: { on: '2019-06-20', ...because } })),
+  'PUT /api/v1/benefits/:id': object(
+    { id: 'benefit', measureId: 'runningMeasure', evidence: 'evidence' },
+    (_, { measureId, evidence }) => ({
+      body: {
+        ...{ measureId, kind: 'money', deliveredOn: '2019-06-01', description: '低保金', amountFen: 100 },
+        evidence: [evidence],
+      },
+    }),
+    ['id'],
+  ),
+  'POST /api/v1/benefits/:id/reversal': object({ id: 'benefit' }, () => ({ body: because })),
+  'GET /api/v1/benefits/differences': list(
+    page(
+      'limit=1',
+      ({ items: found }: { items: { householdId: string }[] }) => found.map(({ householdId }) => householdId),
+      'select household_id as id, region_code from benefit',
+    ),
+  ),
+  'GET /api/v1/households/:id/self-reliance': object({ id: 'registered' }),
 };

@@ -40,7 +40,8 @@ export class IncomesService {
     if (!raw.length) return this.repeated(row, input);
     const lines = input.lines.map((line) => this.lineOf(row, line.item, line.amountFen));
     await writeLines(this.work, row, lines);
-    return this.view(row, lines);
+    // What was paid in the period before its statement began has been posted by now.
+    return this.view(row, await this.linesOf(row.id));
   }
 
   /** Every statement of a household, the latest period first. */
@@ -142,7 +143,7 @@ export class IncomesService {
       row.kind === kind &&
       row.periodStart === periodStart &&
       row.peopleCount === wanted.peopleCount &&
-      stated(lines) === stated(input.lines);
+      stated(lines.filter(({ origin }) => origin === 'reported')) === stated(input.lines);
     if (!same) throw new Conflict('income.id_taken');
     return this.view(row, lines);
   }
@@ -171,6 +172,6 @@ export class IncomesService {
 
 function listed(row: IncomeStatement, lines: IncomeLine[]): IncomeListed {
   const sorted = lines.toSorted((a, b) => (a.item < b.item ? -1 : 1));
-  const amounts = sorted.map(({ item, amountFen }) => ({ item, amountFen: amountFen ?? 0 }));
+  const amounts = sorted.map(({ item, amountFen, origin }) => ({ item, amountFen: amountFen ?? 0, origin }));
   return IncomeListed.of(row, sorted, summariseIncome({ lines: amounts, peopleCount: row.peopleCount }));
 }

@@ -2,6 +2,54 @@ import type { Messages } from '../language';
 
 /** Helpers, pairings and resident teams. */
 export const assistanceMessages: Messages = {
+  'measure.id_taken': { zh: '该编号已用于另一项措施', en: 'This id stands for another measure' },
+  'measure.refused': { zh: '措施填写有误', en: 'Something about this measure is not right' },
+  'measure.plan_unknown': { zh: '该户没有这份帮扶计划', en: 'The household has no such plan' },
+  'measure.member_unknown': { zh: '该户没有这名成员', en: 'The household has no such member' },
+  'measure.version_not_in_force': {
+    zh: '开始日期当天生效的是该专项的另一个版本',
+    en: 'Another version of this programme is in force on the first day',
+  },
+  'measure.subtype_of_other_programme': {
+    zh: '该子项不属于这个专项',
+    en: 'This kind of measure is not one of the programme',
+  },
+  'measure.relocation_closed': {
+    zh: '2021年起识别的对象不得安排搬迁',
+    en: 'Relocation is closed to those identified since 2021',
+  },
+  'measure.ends_before_start': { zh: '结束日期不能早于开始日期', en: 'It cannot end before it begins' },
+  'measure.state_refuses': { zh: '措施当前状态不允许这样做', en: 'The state of the measure does not allow this' },
+  'measure.returned': {
+    zh: '措施已退回，须重新提出后才能审批',
+    en: 'The measure was returned and must be proposed anew',
+  },
+  'measure.township_decides': {
+    zh: '{limitFen} 分及以下由苏木乡镇审批',
+    en: 'Amounts up to {limitFen} fen are decided by the township',
+  },
+  'measure.banner_decides': {
+    zh: '超过 {limitFen} 分的由旗县审批',
+    en: 'Amounts above {limitFen} fen are decided by the banner',
+  },
+  'measure.own': { zh: '不能审批自己提出的措施', en: 'Nobody decides on what they proposed' },
+  'measure.more_than_asked': { zh: '批准金额不能超过申请金额', en: 'No more can be approved than was asked for' },
+  'measure.nothing_delivered': { zh: '尚无兑现记录', en: 'Nothing has been delivered yet' },
+  'measure.in_future': { zh: '日期不能晚于今天', en: 'This day is still to come' },
+  'measure.evidence_unknown': { zh: '该户没有这份附件', en: 'The household has no such paper' },
+  'refused.measure_amount_exceeded': { zh: '累计兑现超过批准金额', en: 'More would be delivered than was approved' },
+  'benefit.id_taken': { zh: '该编号已用于另一次兑现', en: 'This id stands for another delivery' },
+  'benefit.refused': { zh: '兑现记录有误', en: 'Something about this delivery is not right' },
+  'benefit.beyond_approved': {
+    zh: '超过批准金额，尚可兑现 {remainingFen} 分',
+    en: 'Beyond what was approved; {remainingFen} fen are left',
+  },
+  'benefit.before_measure': { zh: '兑现日期早于措施开始日期', en: 'It was delivered before the measure began' },
+  'benefit.reversed': { zh: '该兑现已经冲回', en: 'This delivery was taken back already' },
+  'benefit.signed_for': {
+    zh: '农户已签字确认，不能冲回',
+    en: 'The household has signed for it; it cannot be taken back',
+  },
   'programme.id_taken': { zh: '该编号已用于另一个版本', en: 'This id stands for another version' },
   'programme.begins_before_last': {
     zh: '新版本须在现有最新版本之后生效',
