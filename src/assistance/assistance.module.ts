@@ -16,6 +16,8 @@ import { MeasuresController } from './measures/measures.controller';
 import { MeasuresService } from './measures/measures.service';
 import { PairingsController } from './pairings/pairings.controller';
 import { PairingsService } from './pairings/pairings.service';
+import { PlansController } from './plans/plans.controller';
+import { PlansService } from './plans/plans.service';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { ProgrammesService } from './programmes/programmes.service';
 import { TeamsController } from './teams/teams.controller';
@@ -29,13 +31,14 @@ import { TeamsService } from './teams/teams.service';
     HelpersController,
     MeasuresController,
     PairingsController,
+    PlansController,
     ProgrammesController,
     TeamsController,
     UnitsController,
   ],
   providers: [
     ...[CaseloadsService, HelperCards, HelpersService, PairingsService, TeamsService, UnitsService],
-    ...[BenefitsService, MeasureActs, MeasureViews, MeasuresService, ProgrammesService],
+    ...[BenefitsService, MeasureActs, MeasureViews, MeasuresService, PlansService, ProgrammesService],
   ],
   exports: [PairingsService],
 })

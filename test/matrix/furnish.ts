@@ -188,10 +188,12 @@ async function helpers(app: TestApp, site: Site, plant: Plant): Promise<void> {
   await done(as.put(`/teams/${ids.team}/members/${ids.teamMember}`, joins));
 }
 
-/** A measure that waits for its decision, and one that was delivered, without a statement of the period. */
+/** A plan, a measure that waits for its decision, and one that was delivered, without a statement of the period. */
 async function measures(app: TestApp, { ids, caseworker, reviewer }: Site): Promise<void> {
-  Object.assign(ids, { measure: uuidv7(), runningMeasure: uuidv7(), benefit: uuidv7() });
+  Object.assign(ids, { plan: uuidv7(), measure: uuidv7(), runningMeasure: uuidv7(), benefit: uuidv7() });
   const as = app.as(caseworker);
+  const plan = { householdId: ids.registered, year: 2019, causes: ['07'], risks: [], targets: [] };
+  await done(as.put(`/plans/${ids.plan}`, plan));
   for (const id of [ids.measure, ids.runningMeasure])
     await done(as.put(`/measures/${id}`, measureForm(ids.registered!)));
   const decision = { approvedFen: 500_000, opinion: '同意' };

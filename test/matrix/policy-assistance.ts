@@ -62,6 +62,16 @@ export const assistancePolicy: Record<string, Entry> = {
     body: { on: '2021-12-01', ...because },
   })),
 
+  'GET /api/v1/plans/:id': object({ id: 'plan' }),
+  'GET /api/v1/households/:id/plans': object({ id: 'registered' }),
+  'PUT /api/v1/plans/:id': object(
+    { id: 'plan', householdId: 'registered' },
+    (_, { householdId }) => ({ body: { householdId, year: 2020, causes: [], risks: [], targets: [] } }),
+    ['id'],
+  ),
+  'POST /api/v1/plans/:id/agreement': object({ id: 'plan', signedBy: 'member' }, (_, { signedBy }) => ({
+    body: { signedOn: '2019-06-10', signedBy },
+  })),
   'GET /api/v1/measures': list(
     items('select * from measure', 'limit=2'),
     items(`select * from measure where state = '01'`, 'state=01'),

@@ -78,6 +78,7 @@ const from = `from measure m join household h on h.id = m.household_id join regi
 export const findMeasure = `select ${columns} ${from} where m.id = $1`;
 /** The same, kept from being changed by others until the transaction ends. */
 export const lockMeasure = `${findMeasure} for no key update of m`;
+export const measuresOfPlan = `select ${columns} ${from} where m.plan_id = $1 order by m.start_on, m.id`;
 export const measuresOf = `select ${columns} ${from} where m.household_id = $1 order by m.start_on desc, m.id`;
 
 /**

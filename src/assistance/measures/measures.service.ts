@@ -15,6 +15,7 @@ import {
   listMeasures,
   MeasureRow,
   measuresOf,
+  measuresOfPlan,
   Met,
   meetProposal,
 } from './measures.queries';
@@ -57,6 +58,11 @@ export class MeasuresService {
     const seen = await this.work.row('select from household where id = $1', [householdId]);
     if (!seen) throw new NotFound('household');
     return this.views.items(await this.work.rows<MeasureRow>(measuresOf, [householdId]));
+  }
+
+  /** The measures of a plan, in the order of their first days. */
+  async ofPlan(planId: string): Promise<MeasureItem[]> {
+    return this.views.items(await this.work.rows<MeasureRow>(measuresOfPlan, [planId]));
   }
 
   /** Measures in scope, the newest first; with `waiting` those that this office decides on. */

@@ -2,6 +2,12 @@ import type { Messages } from '../language';
 
 /** Helpers, pairings and resident teams. */
 export const assistanceMessages: Messages = {
+  'plan.id_taken': { zh: '该编号已用于另一份帮扶计划', en: 'This id stands for another plan' },
+  'plan.agreed': { zh: '农户已签字，计划不能再改', en: 'The household has signed this plan; it stands' },
+  'plan.refused': { zh: '帮扶计划填写有误', en: 'Something about this plan is not right' },
+  'plan.signer_unknown': { zh: '签字人须是该户成员', en: 'Who signs is one of the household' },
+  'plan.without_measure': { zh: '计划中还没有措施', en: 'The plan has no measure yet' },
+  'conflict.plan_year_taken': { zh: '该户当年的帮扶计划已经建立', en: 'The household has a plan of that year' },
   'measure.id_taken': { zh: '该编号已用于另一项措施', en: 'This id stands for another measure' },
   'measure.refused': { zh: '措施填写有误', en: 'Something about this measure is not right' },
   'measure.plan_unknown': { zh: '该户没有这份帮扶计划', en: 'The household has no such plan' },

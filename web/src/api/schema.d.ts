@@ -1748,6 +1748,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/households/{id}/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The plans of a household, the latest year first. */
+    get: operations['PlansController_ofHousehold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A plan with its measures, what they leave unanswered, and what would fit by which rule. */
+    get: operations['PlansController_get'];
+    /** Writes the plan of a year, or anew while the household has not signed it. */
+    put: operations['PlansController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plans/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the household has signed; a plan without measures cannot be signed. */
+    post: operations['PlansController_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/programmes': {
     parameters: {
       query?: never;
@@ -6027,6 +6079,87 @@ export interface components {
       /** @description First day without this helper, YYYY-MM-DD. */
       on: string;
       reason: string;
+    };
+    TargetView: {
+      subject: string;
+      unit: string | null;
+      now: number | null;
+      goal: number;
+    };
+    PlanItem: {
+      id: string;
+      householdId: string;
+      year: number;
+      causes: string[];
+      risks: string[];
+      targets: components['schemas']['TargetView'][];
+      /** @description Day on which the household signed; null while it is a draft. */
+      agreedOn: string | null;
+      signedBy: string | null;
+      evidenceId: string | null;
+    };
+    AnswerView: {
+      /** @enum {string} */
+      ground: 'cause' | 'risk';
+      /** @description [risk-type] or [poverty-cause] */
+      code: string;
+      /** @description Measures of the plan that fit it. */
+      measures: string[];
+      answered: boolean;
+    };
+    SuggestionView: {
+      /** @enum {string} */
+      ground: 'cause' | 'labour' | 'risk';
+      /** @description [risk-type] or [poverty-cause]; of `labour` the number of members able to work. */
+      code: string;
+      /** @description [measure-category] */
+      category: string;
+      /** @description Programmes of the city with a sub-type of the category. */
+      programmes: string[];
+      /** @description The rule in words, by the language asked for. */
+      why: string;
+    };
+    PlanView: {
+      id: string;
+      householdId: string;
+      year: number;
+      causes: string[];
+      risks: string[];
+      targets: components['schemas']['TargetView'][];
+      /** @description Day on which the household signed; null while it is a draft. */
+      agreedOn: string | null;
+      signedBy: string | null;
+      evidenceId: string | null;
+      measures: components['schemas']['MeasureItem'][];
+      /** @description Each cause and risk, and what answers it; what nothing answers is a gap. */
+      answers: components['schemas']['AnswerView'][];
+      suggestions: components['schemas']['SuggestionView'][];
+    };
+    TargetForm: {
+      /** @description What is counted, such as net income per person. */
+      subject: string;
+      unit?: string | null;
+      /** @description Where it stands at the beginning of the year. */
+      now?: number | null;
+      /** @description Where it is to stand at its end. */
+      goal: number;
+    };
+    WritePlan: {
+      /** @description Causes of poverty the year works on. */
+      causes: ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '99')[];
+      /** @description Risks the year works on. */
+      risks: ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '09' | '10' | '11' | '12' | '13' | '99')[];
+      householdId: string;
+      year: number;
+      targets: components['schemas']['TargetForm'][];
+    };
+    AgreePlan: {
+      /** @description Day of the signature, YYYY-MM-DD. */
+      signedOn: string;
+      /** @description Who signed, one of the household. */
+      signedBy: string;
+      /** @description Paper with the signature. */
+      evidenceId?: string | null;
     };
     IncomeBy: {
       field: string;
@@ -18319,6 +18452,396 @@ export interface operations {
       };
       /** @description Not there, or not in the scope of the person who asks. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlansController_ofHousehold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanItem'][];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlansController_get: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlansController_write: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WritePlan'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlansController_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreePlan'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
         headers: {
           [name: string]: unknown;
         };
