@@ -9,6 +9,9 @@ import { bring } from './states';
 import { tongues, type Tongue } from './tongues';
 import { open, visitor } from './visitor';
 
+/** A tour looks at dozens of screens in four states. */
+jest.setTimeout(3_600_000);
+
 const titleOf = ([first]: readonly Screen[]): string => `${first?.entry} of ${first?.who ?? 'nobody'}`;
 const few = ({ entry, who }: Screen): boolean => entry === 'public' && who === undefined;
 

@@ -5,7 +5,7 @@ import type { ScreenState } from './states';
 /** What axe and a ruler find wrong with a screen, a line each; none is the only good answer. */
 export async function faultsOf(page: Page, state: ScreenState = 'full'): Promise<string[]> {
   await settled(page, state);
-  return [...(await sidewaysScroll(page)), ...(await axeFaults(page))];
+  return [...(await sidewaysScroll(page)), ...(await rawWords(page)), ...(await axeFaults(page))];
 }
 
 /** Waits until nothing loads and nothing moves; what never gets an answer until it says that it waits. */
@@ -28,6 +28,20 @@ export async function settled(page: Page, state: ScreenState = 'full'): Promise<
     ),
   );
 }
+
+/** Words that nobody has written, and values that nobody has made words of. */
+const rawWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      const key = /(^|\s)[a-z][A-Za-z]+(\.[A-Za-z][\w-]*)+(\s|$)/;
+      if (key.test(text) || /\b(undefined|NaN|null|\[object \w+\])\b/.test(text))
+        found.push(`raw words: ${text.slice(0, 60)}`);
+    }
+    return found;
+  });
 
 /** A grid child that is too wide is not noticed by axe. */
 export async function sidewaysScroll(page: Page): Promise<string[]> {

@@ -51,6 +51,15 @@ for (const [key, text] of words.en) if (/\p{Script=Han}/u.test(text)) problems.p
 
 const literals = new Set();
 const patterns = [];
+/** Words that are asked for by a key that is put together, each with where that is. */
+const calls = [];
+const patternOf = (key) =>
+  new RegExp(
+    `^${key
+      .split(/\$\{[^}]*\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+')}$`,
+  );
 const areas = new Set([...stems.zh].map((key) => key.slice(0, key.indexOf('.'))));
 const known = (text) => areas.has(text.slice(0, text.indexOf('.')));
 for (const path of code) {
@@ -62,16 +71,12 @@ for (const path of code) {
   for (const [, key] of bare.matchAll(/\bt\(\s*['"]([\w.-]+)['"]/g))
     if (!stems.zh.has(stem(key))) problems.push(`${path.slice(source.length + 1)}: t('${key}') has no words`);
   for (const [, key] of bare.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`]*)`/g))
-    if (known(key))
-      patterns.push(
-        new RegExp(
-          `^${key
-            .split(/\$\{[^}]*\}/)
-            .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-            .join('.+')}$`,
-        ),
-      );
+    if (known(key)) patterns.push(patternOf(key));
+  for (const [call, key] of bare.matchAll(/\bt\(\s*`([a-zA-Z]+\.[^`\s]*\$\{[^`]*)`/g))
+    if (known(key)) calls.push([call, patternOf(key), path.slice(source.length + 1)]);
 }
+for (const [call, pattern, path] of calls)
+  if (![...stems.zh].some((key) => pattern.test(key))) problems.push(`${path}: ${call} fits no words`);
 for (const key of stems.zh)
   if (!literals.has(key) && !patterns.some((pattern) => pattern.test(key))) problems.push(`"${key}" is used by nobody`);
 

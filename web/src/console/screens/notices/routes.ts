@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { Permission } from '@/api/session';
 
-const words = ['notices', 'procedures', 'households'];
+const words = ['notices', 'objections', 'procedures', 'households'];
 const needs: Permission[] = ['procedure.read'];
 
 export const routes: RouteRecordRaw[] = [

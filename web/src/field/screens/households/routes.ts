@@ -5,6 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/households',
     name: 'households',
     component: () => import('./Households.vue'),
-    meta: { title: 'field.tab.households', words: ['fieldHouseholds', 'household'] },
+    meta: { title: 'fieldHouseholds.title', words: ['fieldHouseholds', 'household'] },
   },
 ];

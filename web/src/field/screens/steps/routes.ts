@@ -6,13 +6,13 @@ export const routes: RouteRecordRaw[] = [
     name: 'step',
     component: () => import('./Step.vue'),
     props: (route) => ({ id: String(route.params.id), kind: String(route.query.kind ?? '') }),
-    meta: { title: 'steps.title', words: ['steps', 'procedures'] },
+    meta: { title: 'steps.title', words: ['steps', 'procedures'], alone: true },
   },
   {
     path: '/households/:id/apply/:family(entry|exit)',
     name: 'apply',
     component: () => import('./Apply.vue'),
     props: true,
-    meta: { title: 'steps.title', words: ['steps', 'procedures'] },
+    meta: { title: 'steps.title', words: ['steps', 'procedures'], alone: true },
   },
 ];
