@@ -142,7 +142,10 @@ describe('the pack of a phone', () => {
     const phone = await phoneOf(team.caseworker);
     expect(phone.codeLists!.lists).toEqual(await get('/code-lists'));
     const inForce = await get(`/standards?regionCode=${team.village}`);
-    expect(phone.standards!.values).toEqual(expect.arrayContaining(inForce));
+    for (const standard of inForce) {
+      const kept = Object.keys(phone.standards!.values![0]!).map((field) => [field, standard[field]]);
+      expect(phone.standards!.values).toContainEqual(Object.fromEntries(kept));
+    }
     const [again] = await phone.sync();
     expect(again).toMatchObject({ first: true, whole: false, codeLists: { lists: null }, standards: { values: null } });
     expect(again!.regions.map(({ code }) => code)).toEqual([places.city, places.leftMiddle, towns.first, team.village]);

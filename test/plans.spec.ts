@@ -73,6 +73,26 @@ describe(`statements at ${households} households, with the planner's default set
     expect(answered).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['/procedures', 'procedure', 'true'],
+    ['/procedures?state=open', 'procedure', `state = 'open'`],
+    ['/notices', 'notice', 'true'],
+    ['/notices?state=running', 'notice', `state = 'running'`],
+    ['/change-requests', 'change_request', 'true'],
+  ])('%s says how long the list is, up to a thousand', async (path, table, where) => {
+    for (const [who, person] of people) {
+      const region = { 'a caseworker of two villages': [villages.first, villages.third] }[who];
+      if (!region && who !== 'an auditor of the city') continue;
+      const sql = `select count(*)::int as n from ${table} where ${where} ${region ? 'and village_code = any ($1)' : ''}`;
+      const [{ n }] = (await app.sql.query<{ n: number }>(sql, region ? [region] : [])).rows as [{ n: number }];
+      const { body } = await app
+        .as(person)
+        .get(`${path}${path.includes('?') ? '&' : '?'}limit=1`)
+        .expect(200);
+      expect([who, body.total, body.totalIsCapped]).toEqual([who, Math.min(n, 1000), n > 1000]);
+    }
+  });
+
   it('would show a table that is read from end to end', async () => {
     const scope = { text: `select set_config('role', $1, true)`, values: ['ro_city'] };
     const plans = await plansOf(app, [

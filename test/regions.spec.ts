@@ -79,6 +79,8 @@ describe('regions and standards', () => {
     expect(history.body[1]).toMatchObject({
       value: 400_000,
       setBy: administrator.id,
+      setByName: `administrator ${administrator.id.slice(-4)}`,
+      regionName: '科尔沁左翼中旗',
       reason: line.reason,
       source: line.source,
     });

@@ -1,3 +1,4 @@
+import { Counted } from '../platform/page.dto';
 import type { Registration } from './household.entity';
 import { HouseholdForm } from './household.dto';
 import { MemberForm } from './members/member.dto';
@@ -68,11 +69,7 @@ export class HouseholdView extends HouseholdForm {
 }
 
 /** A page of households. */
-export class HouseholdPage {
+export class HouseholdPage extends Counted {
   items: HouseholdItem[];
   nextCursor: string | null;
-  /** Households that fit, counted up to 1,000. */
-  total: number;
-  /** There are more than `total`. */
-  totalIsCapped: boolean;
 }

@@ -37,6 +37,25 @@ export function readCursor(cursor: string, patterns: readonly RegExp[]): string[
   throw new Invalid('page.cursor_invalid', {}, [{ path: 'cursor', code: 'page.cursor_invalid' }]);
 }
 
+/** Counting stops here: a list that is longer says so. */
+export const countCap = 1000;
+
+/** A page that tells how long its list is. */
+export class Counted {
+  /** Rows that fit, counted up to 1,000. */
+  total: number;
+  /** There are more than `total`. */
+  totalIsCapped: boolean;
+
+  /** @param count counted up to one more than the cap */
+  static upTo(this: void, count: number): Counted {
+    return { total: Math.min(count, countCap), totalIsCapped: count > countCap };
+  }
+}
+
+/** SQL that counts the rows of a list, as "count"; `list` stops at one more than the cap. */
+export const countOf = (list: string): string => `select count(*)::int as count from (${list}) counted`;
+
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A timestamp as PostgreSQL's `to_char(..., 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` or JavaScript writes it in UTC. */
 export const momentPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;

@@ -1,3 +1,4 @@
+import { countCap, countOf } from '../platform/page.dto';
 import { regionCondition } from '../platform/region-filter';
 import type { UnitOfWork } from '../platform/unit-of-work';
 import type { Person } from './case.rules';
@@ -84,6 +85,14 @@ export function listCases(work: UnitOfWork, filter: ListFilter, today: string, l
      order by p.opened_at desc, p.id desc limit ${bind(limit + 1)}`,
     values,
   );
+}
+
+/** How many cases there are, up to one more than the cap of lists. */
+export async function countCases(work: UnitOfWork, filter: ListFilter, today: string): Promise<number> {
+  const { values, bind } = binder();
+  const where = conditions({ ...filter, after: undefined }, today, bind);
+  const list = `select from procedure p ${where.length ? `where ${where.join(' and ')}` : ''} limit ${countCap + 1}`;
+  return (await work.row<{ count: number }>(countOf(list), values))?.count ?? 0;
 }
 
 /** What waits for a person or is late, the most urgent first, with how many there are in all. */

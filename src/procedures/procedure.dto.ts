@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Level } from '../platform/access/permissions';
-import { PageQuery } from '../platform/page.dto';
+import { Counted, PageQuery } from '../platform/page.dto';
 import { IsDay } from '../platform/validation';
 import type { UsedStandard } from '../regions/standards.rules';
 import type { CaseRow } from './case.queries';
@@ -134,7 +134,7 @@ export class ProcedureItem {
   returned: ReturnView | null;
 }
 
-export class ProcedurePage {
+export class ProcedurePage extends Counted {
   items: ProcedureItem[];
   nextCursor: string | null;
 }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
 import { NotFound } from '../platform/errors';
-import { momentPattern, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
+import { Counted, momentPattern, pageOf, readCursor, uuidPattern } from '../platform/page.dto';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { CaseFacts } from './case-facts.service';
 import { caseOf, readCase } from './case.queries';
 import { definitionOf } from './definitions.rules';
 import { personOf } from './opening.service';
-import { listCases, ListRow, sentCases, urgentCases } from './procedure-list.queries';
+import { countCases, listCases, ListRow, sentCases, urgentCases } from './procedure-list.queries';
 import { readView } from './procedure-view.queries';
 import { ProcedurePage, ProcedureQuery, ProcedureView, QueueList, QueueView } from './procedure.dto';
 import { missingNow, openTo } from './procedure.rules';
@@ -36,9 +36,12 @@ export class ProceduresService {
     const today = this.clock.today();
     const after = cursor ? readCursor(cursor, [momentPattern, uuidPattern]) : undefined;
     const waitingFor = waiting ? personOf(me) : undefined;
-    const rows = await listCases(this.work, { ...filter, waitingFor, after }, today, limit);
+    const [rows, count] = await Promise.all([
+      listCases(this.work, { ...filter, waitingFor, after }, today, limit),
+      countCases(this.work, { ...filter, waitingFor }, today),
+    ]);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.opened_at.toISOString(), row.id]);
-    return { items: items.map((row) => itemOf(row, today, me.role)), nextCursor };
+    return { items: items.map((row) => itemOf(row, today, me.role)), nextCursor, ...Counted.upTo(count) };
   }
 
   /** A case with its acts, what is missing for the present step, and what of it is the reader's to do. */

@@ -53,7 +53,7 @@ export class StandardHistoryQuery {
   key: StandardKey;
 }
 
-/** A standard with its ground and who set it; `setBy` is null for what ships with the system. */
+/** A standard with its ground and who set it, by id; `setBy` is null for what ships with the system. */
 export class StandardView {
   id: string;
   key: string;
@@ -80,4 +80,10 @@ export class StandardView {
       setAt: row.set_at,
     };
   }
+}
+
+/** The same with the names of the region and of who set it. */
+export class NamedStandardView extends StandardView {
+  regionName: string;
+  setByName: string | null;
 }

@@ -41,3 +41,11 @@ export const standardHistory = (work: UnitOfWork, key: string, regionCode: strin
      order by standard.valid_from desc, region_code desc limit 200`,
     [regionCode, key],
   );
+
+/** Names of those who set standards, by id; without any, nothing is asked. */
+export async function staffNames(work: UnitOfWork, ids: readonly string[]): Promise<Map<string, string>> {
+  if (!ids.length) return new Map();
+  const sql = `select id, name from staff where id = any ($1::uuid[])`;
+  const rows = await work.rows<{ id: string; name: string }>(sql, [[...new Set(ids)]]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

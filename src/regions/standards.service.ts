@@ -4,8 +4,8 @@ import { Clock } from '../platform/clock';
 import { Conflict, Forbidden, Invalid } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { RegionsService } from './regions.service';
-import { SetStandard, StandardView } from './standard.dto';
-import { inForce, standardHistory, StandardRow, standardsAround } from './standards.queries';
+import { NamedStandardView, SetStandard, StandardView } from './standard.dto';
+import { inForce, staffNames, standardHistory, StandardRow, standardsAround } from './standards.queries';
 import { StandardKey, standardKinds } from './standard-keys';
 import { Standards } from './standards.rules';
 
@@ -24,9 +24,9 @@ export class StandardsService {
   }
 
   /** What is in force in a region on a day, today by default. */
-  async list(regionCode: string, day?: string): Promise<StandardView[]> {
+  async list(regionCode: string, day?: string): Promise<NamedStandardView[]> {
     await this.regions.get(regionCode);
-    return (await this.of(regionCode, day ?? this.clock.today())).all();
+    return this.named((await this.of(regionCode, day ?? this.clock.today())).all());
   }
 
   /** Every value that was ever set for regions and around them, in one statement. */
@@ -35,12 +35,12 @@ export class StandardsService {
   }
 
   /** Every value that was ever set for a key in a region and the regions around it, newest first. */
-  async history(key: StandardKey, regionCode: string): Promise<StandardView[]> {
-    return (await standardHistory(this.work, key, regionCode)).map(StandardView.of);
+  async history(key: StandardKey, regionCode: string): Promise<NamedStandardView[]> {
+    return this.named((await standardHistory(this.work, key, regionCode)).map(StandardView.of));
   }
 
   /** Sets a standard for a region from a day on; an earlier value is never changed, only followed. */
-  async set(id: string, input: SetStandard, me: SignedIn): Promise<StandardView> {
+  async set(id: string, input: SetStandard, me: SignedIn): Promise<NamedStandardView> {
     const kind = standardKinds[input.key];
     if (input.value < kind.min || input.value > kind.max) {
       throw new Invalid('request.invalid', {}, [
@@ -65,7 +65,23 @@ export class StandardsService {
         me.staffId,
       ],
     );
-    return written ? StandardView.of(written) : this.repeated(id, input);
+    const [view] = await this.named([written ? StandardView.of(written) : await this.repeated(id, input)]);
+    return view as NamedStandardView;
+  }
+
+  private async named(views: readonly StandardView[]): Promise<NamedStandardView[]> {
+    const [regions, people] = await Promise.all([
+      this.regions.names(views.map(({ regionCode }) => regionCode)),
+      staffNames(
+        this.work,
+        views.flatMap(({ setBy }) => setBy ?? []),
+      ),
+    ]);
+    return views.map((view) => ({
+      ...view,
+      regionName: regions.get(view.regionCode) ?? view.regionCode,
+      setByName: view.setBy && (people.get(view.setBy) ?? null),
+    }));
   }
 
   private async repeated(id: string, input: SetStandard): Promise<StandardView> {

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { PageQuery } from '../../platform/page.dto';
+import { Counted, PageQuery } from '../../platform/page.dto';
 import type { PairRow, SideRow } from './duplicates.queries';
 import { type DuplicateKind, duplicateKinds } from './near-names.rules';
 
@@ -66,6 +66,7 @@ export class DuplicateView {
   state: (typeof states)[number];
   foundAt: string;
   sides: DuplicateSide[];
+  /** Name of who decided it. */
   decidedBy: string | null;
   decidedAt: string | null;
   reason: string | null;
@@ -75,7 +76,7 @@ export class DuplicateView {
   }
 }
 
-export class DuplicatePage {
+export class DuplicatePage extends Counted {
   items: DuplicateView[];
   nextCursor: string | null;
 }

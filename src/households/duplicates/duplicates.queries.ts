@@ -1,3 +1,4 @@
+import { countCap, countOf } from '../../platform/page.dto';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 import type { DuplicateKind } from './near-names.rules';
 
@@ -173,6 +174,8 @@ const shown = `
     ${iso('p.decided_at')} as "decidedAt", p.reason, ${side('a')}, ${side('b')}
   from duplicate_pair p ${joins('a')} ${joins('b')} left join staff s on s.id = p.decided_by`;
 
+const inState = `p.state = $1 and ($2::text is null or p.kind = $2)`;
+
 /** A page of the pairs in a state that the reader sees a side of, the newest first. */
 export const pairsIn = (
   work: UnitOfWork,
@@ -181,11 +184,20 @@ export const pairsIn = (
   after: string[] | null,
 ): Promise<PairRow[]> =>
   work.rows(
-    `${shown} where p.state = $1 and ($2::text is null or p.kind = $2)
+    `${shown} where ${inState}
        and ($3::timestamptz is null or (p.found_at, p.id) < ($3::timestamptz, $4::uuid))
      order by p.found_at desc, p.id desc limit $5`,
     [state, kind ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
+
+/** How many there are, up to one more than the cap of lists. */
+export const countPairs = async (
+  work: UnitOfWork,
+  { state, kind }: { state: string; kind?: DuplicateKind },
+): Promise<number> => {
+  const list = `select from duplicate_pair p where ${inState} limit ${countCap + 1}`;
+  return (await work.row<{ count: number }>(countOf(list), [state, kind ?? null]))?.count ?? 0;
+};
 
 export const pairById = (work: UnitOfWork, id: string): Promise<PairRow | undefined> =>
   work.row(`${shown} where p.id = $1`, [id]);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { Conflict, NotFound, Refused } from '../../platform/errors';
-import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { Counted, momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { DuplicateSearch } from './duplicate-search.service';
 import { DecideDuplicate, DuplicatePage, DuplicateQuery, DuplicateView } from './duplicate.dto';
-import { decidePair, pairById, pairsIn } from './duplicates.queries';
+import { countPairs, decidePair, pairById, pairsIn } from './duplicates.queries';
 
 /** The review queue of records that may be one person. */
 @Injectable()
@@ -20,9 +20,12 @@ export class DuplicatesService {
   async queue({ limit = 20, cursor, state = 'open', kind }: DuplicateQuery): Promise<DuplicatePage> {
     const after = cursor ? readCursor(cursor, [momentPattern, uuidPattern]) : null;
     await this.work.as('app_job', () => this.search.next());
-    const rows = await pairsIn(this.work, { state, kind }, limit, after);
-    const page = pageOf(rows, limit, ({ foundAt, id }) => [foundAt, id]);
-    return { items: page.items.map(DuplicateView.of), nextCursor: page.nextCursor };
+    const [rows, count] = await Promise.all([
+      pairsIn(this.work, { state, kind }, limit, after),
+      countPairs(this.work, { state, kind }),
+    ]);
+    const { items, nextCursor } = pageOf(rows, limit, ({ foundAt, id }) => [foundAt, id]);
+    return { items: items.map(DuplicateView.of), nextCursor, ...Counted.upTo(count) };
   }
 
   /** Decides a pair; the same decision again answers with what stands, another one is a conflict. */

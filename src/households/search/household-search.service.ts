@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/access/actor';
 import { AccessLog } from '../../platform/access-log';
 import { Forbidden } from '../../platform/errors';
-import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { Counted, momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { SharedReads } from '../../platform/shared-reads';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { HouseholdQuery, SearchHouseholds } from './household-query.dto';
-import { After, countCap, findHouseholds, Found, foundBy, listed, listStatements } from './households.queries';
+import { After, findHouseholds, Found, foundBy, listed, listStatements } from './households.queries';
 import { nameQuery } from './member-search.rules';
 import { SealedFields } from '../sealed-fields.service';
 
@@ -84,6 +84,6 @@ const afterOf = ({ cursor }: HouseholdQuery): After =>
 /** A page (HouseholdPage) as a text of JSON. */
 function page({ rows, total }: Found, limit: number): string {
   const { items, nextCursor } = pageOf(rows, limit, ({ moment, id }) => [moment, id]);
-  const rest = { nextCursor, total: Math.min(total, countCap), totalIsCapped: total > countCap };
+  const rest = { nextCursor, ...Counted.upTo(total) };
   return `{"items":[${items.map(({ item }) => item).join(',')}],${JSON.stringify(rest).slice(1)}`;
 }

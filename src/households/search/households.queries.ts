@@ -1,10 +1,8 @@
 import type { Statement, Texts } from '../../database/trip';
 import { momentSql } from '../../platform/columns';
+import { countCap } from '../../platform/page.dto';
 import { regionCondition } from '../../platform/region-filter';
 import type { HouseholdQuery } from './household-query.dto';
-
-/** Counting stops here: a list that is longer says so. */
-export const countCap = 1000;
 
 /** A row of a list as a text of JSON (HouseholdItem), and what the cursor and the access log need of it. */
 export interface ListRow {

@@ -1,4 +1,5 @@
 import type { Level } from '../../platform/access/permissions';
+import { countOf } from '../../platform/page.dto';
 import type { Difference, Base } from '../../households/family/household-comparison.rules';
 import type { ChangeKind } from './change-definitions.rules';
 import type { ChangeDecision, ChangeState } from './change-view.dto';
@@ -32,6 +33,8 @@ export interface ChangeRow {
   decisions: ChangeDecision[];
   requestedAt: Date;
   officeName: string | null;
+  originName: string;
+  targetName: string | null;
 }
 
 const item = `r.id, r.household_id as "householdId", r.region_code as "regionCode", r.type, r.kind,
@@ -41,7 +44,9 @@ const item = `r.id, r.household_id as "householdId", r.region_code as "regionCod
   (select name_zh from region where code = rpad(left(
     case when r.step = 'acceptance' then coalesce(r.target_code, r.region_code) else r.region_code end,
     case r.waits_level when 'village' then 12 when 'township' then 9 when 'banner' then 6 when 'city' then 4 end),
-    12, '0')) as "officeName"`;
+    12, '0')) as "officeName",
+  (select name_zh from region where code = r.origin_code) as "originName",
+  (select name_zh from region where code = r.target_code) as "targetName"`;
 
 const whole = `${item}, r.other_household_id as "otherHouseholdId", r.reason_text as "reasonText", r.evidence, r.payload,
   r.content_tag as "contentTag", r.base, r.diff, r.warnings, to_char(r.since_day, 'YYYY-MM-DD') as "sinceDay", (
@@ -111,9 +116,14 @@ export const unfinishedRequests = `
  * Newest first; filters that are null do not count. $6, $7, $9: level and codes of this office, and their length. $10 is
  * compared with `place`, a column of the region.
  */
-export const listRequests = (place: string): string => `
-  select ${item}, to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortedAt"
-  from change_request r
+export const listRequests = (place: string): string =>
+  listing(`${item}, to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortedAt"`, place);
+
+/** How many there are: the same values, without a request to begin after and with the cap of lists as the limit. */
+export const countRequests = (place: string): string => countOf(listing('', place));
+
+const listing = (shown: string, place: string): string => `
+  select ${shown} from change_request r
   where ($1::timestamptz is null or (r.requested_at, r.id) < ($1, $2::uuid))
     and ($3::text is null or r.type = $3) and ($4::text is null or r.state = $4)
     and ($5::uuid is null or r.household_id = $5 or r.other_household_id = $5)

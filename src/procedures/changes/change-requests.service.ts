@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { significant, type SignedIn } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Conflict, NotFound, Refused } from '../../platform/errors';
-import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { countCap, Counted, momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { regionFilter } from '../../platform/region-filter';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { FamilyChanges } from '../../households/family/family-changes.service';
@@ -13,6 +13,7 @@ import { conflictsOf, householdsOf, partOf, Prepared, prepare, routeFacts, targe
 import type { ChangeBody } from './change-request.dto';
 import {
   ChangeRow,
+  countRequests,
   findRequest,
   insertRequest,
   listRequests,
@@ -77,10 +78,17 @@ export class ChangeRequests {
     const { level, regions } = me.scope;
     const office = regions.map((code) => significant(code, level));
     const turn = mine ? [level, office] : [null, null];
-    const values = [moment, last, type, state, householdId, ...turn, limit + 1, office[0]?.length, region];
-    const rows = await this.work.rows<ChangeRow & { sortedAt: string }>(listRequests(column), values);
+    const filter = [type, state, householdId, ...turn];
+    const valuesOf = (after: (string | null | undefined)[], most: number) => [
+      ...[...after, ...filter, most],
+      ...[office[0]?.length, region],
+    ];
+    const [rows, counted] = await Promise.all([
+      this.work.rows<ChangeRow & { sortedAt: string }>(listRequests(column), valuesOf([moment, last], limit + 1)),
+      this.work.row<{ count: number }>(countRequests(column), valuesOf([null, null], countCap + 1)),
+    ]);
     const { items, nextCursor } = pageOf(rows, limit, ({ sortedAt, id }) => [sortedAt, id]);
-    return { items: items.map((row) => this.views.item(row)), nextCursor };
+    return { items: items.map((row) => this.views.item(row)), nextCursor, ...Counted.upTo(counted?.count ?? 0) };
   }
 
   /** Requests of several households that wait or were sent back, in one statement. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsCode } from '../../regions/code-lists.rules';
-import { PageQuery } from '../../platform/page.dto';
+import { Counted, PageQuery } from '../../platform/page.dto';
 import { type ChangeKind, changeKinds } from './change-definitions.rules';
 
 export const changeStates = [
@@ -75,8 +75,10 @@ export class ChangeItem {
   occurredOn: string;
   /** Village when it was asked for, 12 digits. */
   fromRegionCode: string;
+  fromRegionName: string;
   /** Village of a move's other end. */
   toRegionCode: string | null;
+  toRegionName: string | null;
   @ApiProperty({ enum: changeStates })
   state: ChangeState;
   /** The step that is due: decision or acceptance. */
@@ -127,7 +129,7 @@ export class ChangeView extends ChangeItem {
 }
 
 /** A page of requests, newest first. */
-export class ChangePage {
+export class ChangePage extends Counted {
   items: ChangeItem[];
   nextCursor: string | null;
 }

@@ -36,6 +36,7 @@ export class ChangeViews {
     const { id, householdId, householdNumber, headName, memberCount, type, kind, reason } = row;
     return {
       ...{ id, householdId, householdNumber, headName, memberCount, type, kind, reason, occurredOn: row.occurredOn },
+      ...{ fromRegionName: row.originName, toRegionName: row.targetName },
       ...{ fromRegionCode: row.originCode, toRegionCode: row.targetCode, state: row.state, step: row.step },
       ...{ waitsFor: officeOf(row), waitsForName: row.officeName, requestedAt: row.requestedAt },
     };

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { PageQuery } from '../../platform/page.dto';
+import { Counted, PageQuery } from '../../platform/page.dto';
 
 export class NoticeQuery extends PageQuery {
   /** A state as stored, or what is to be done: `expired` (its days are over, it still hangs) or `objected` (an objection waits). */
@@ -55,7 +55,7 @@ export class NoticeView {
   openObjections: number;
 }
 
-export class NoticePage {
+export class NoticePage extends Counted {
   items: NoticeView[];
   nextCursor: string | null;
 }

@@ -1,3 +1,4 @@
+import { countCap, countOf } from '../../platform/page.dto';
 import { regionFilter } from '../../platform/region-filter';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 
@@ -40,27 +41,42 @@ const hasState = `case $1 when 'expired' then n.state = 'running' and n.to_day <
   when 'objected' then exists (select 1 from objection o where o.notice_id = n.id and o.state in ('filed', 'admitted'))
   else n.state = $1 end`;
 
-/** Notices of the region, the latest posted first; one more than `limit` when there are more. */
-export const listNotices = (
-  work: UnitOfWork,
+/** SQL of a list of notices, the latest posted first, and its values. */
+function listing(
+  shown: string,
   { state, regionCode, procedureId, householdId }: NoticeFilter,
   today: string,
   after: string[] | undefined,
   limit: number,
-): Promise<NoticeRow[]> => {
+): [string, unknown[]] {
   const [column, region] = regionFilter(regionCode);
-  return work.rows<NoticeRow>(
-    `select ${columns} from notice n
+  return [
+    `select ${shown} from notice n
      where ($1::text is null or ${hasState}) and ($7::text is null or ${column} = $7) and ($2::uuid is null or n.procedure_id = $2)
        and ($3::uuid is null or n.household_id = $3)
        and ($4::date is null or (n.from_day, n.id) < ($4::date, $5::uuid))
      order by n.from_day desc, n.id desc limit $6`,
     [
       ...[state ?? null, procedureId ?? null, householdId ?? null, after?.[0] ?? null, after?.[1] ?? null],
-      ...[limit + 1, region, today],
+      ...[limit, region, today],
     ],
-  );
-};
+  ];
+}
+
+/** Notices of the region, the latest posted first; one more than `limit` when there are more. */
+export const listNotices = (
+  work: UnitOfWork,
+  filter: NoticeFilter,
+  today: string,
+  after: string[] | undefined,
+  limit: number,
+): Promise<NoticeRow[]> => work.rows<NoticeRow>(...listing(columns, filter, today, after, limit + 1));
+
+/** How many there are, up to one more than the cap of lists. */
+export async function countNotices(work: UnitOfWork, filter: NoticeFilter, today: string): Promise<number> {
+  const [list, values] = listing('', filter, today, undefined, countCap + 1);
+  return (await work.row<{ count: number }>(countOf(list), values))?.count ?? 0;
+}
 
 /** Notices of several households that run, the latest posted first. */
 export const runningNotices = (work: UnitOfWork, householdIds: readonly string[]): Promise<NoticeRow[]> =>

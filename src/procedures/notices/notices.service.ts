@@ -3,11 +3,12 @@ import { AccessLog } from '../../platform/access-log';
 import { addDays, Clock, daysBetween } from '../../platform/clock';
 import { Config, publicAddress } from '../../platform/config';
 import { NotFound } from '../../platform/errors';
-import { pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { Counted, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { BoardNotice, NoticePage, NoticeQuery, NoticeView } from './notice.dto';
 import {
   BoardRow,
+  countNotices,
   isVillage,
   listNotices,
   NoticeRow,
@@ -39,9 +40,13 @@ export class NoticesService {
 
   async list({ limit = 20, cursor, ...filter }: NoticeQuery): Promise<NoticePage> {
     const after = cursor ? readCursor(cursor, [dayPattern, uuidPattern]) : undefined;
-    const rows = await listNotices(this.work, filter, this.clock.today(), after, limit);
+    const today = this.clock.today();
+    const [rows, count] = await Promise.all([
+      listNotices(this.work, filter, today, after, limit),
+      countNotices(this.work, filter, today),
+    ]);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.from_day, row.id]);
-    return { items: items.map((row) => this.viewOf(row)), nextCursor };
+    return { items: items.map((row) => this.viewOf(row)), nextCursor, ...Counted.upTo(count) };
   }
 
   /** Notices of several households that run, in one statement. */

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { PageQuery } from '../../platform/page.dto';
+import { Counted, PageQuery } from '../../platform/page.dto';
 import { IsCode } from '../../regions/code-lists.rules';
 
 /** An objection by anyone, with a name or without. */
@@ -87,9 +87,13 @@ export class ObjectionItem {
   /** Code of `objection-result`. */
   result: string | null;
   answeredOn: string | null;
+  /** Name of who admitted or dismissed it. */
+  triagedBy: string | null;
+  /** Name of who answered it. */
+  answeredBy: string | null;
 }
 
-export class ObjectionPage {
+export class ObjectionPage extends Counted {
   items: ObjectionItem[];
   nextCursor: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../platform/access/permissions';
+import { countCap, countOf } from '../../platform/page.dto';
 import { regionFilter } from '../../platform/region-filter';
 import type { UnitOfWork } from '../../platform/unit-of-work';
 
@@ -22,12 +23,16 @@ export interface ObjectionRow {
   answered_on: string | null;
   head_name: string;
   village_name: string;
+  triaged_by_name: string | null;
+  answered_by_name: string | null;
 }
 
 const columns = `id, notice_id, procedure_id, household_id, region_code, level, content, objector, contact, state,
   filed_on::text, due_on::text, dismissal_reason, result, investigated, explanation, answered_on::text,
   (select n.head_name from notice n where n.id = notice_id) as head_name,
-  (select v.name_zh from region v where v.code = region_code) as village_name`;
+  (select v.name_zh from region v where v.code = region_code) as village_name,
+  (select s.name from staff s where s.id = triaged_by) as triaged_by_name,
+  (select s.name from staff s where s.id = answered_by) as answered_by_name`;
 
 export interface ObjectionFilter {
   state?: string;
@@ -36,23 +41,37 @@ export interface ObjectionFilter {
   procedureId?: string;
 }
 
-/** Objections of the region, the latest first; one more than `limit` when there are more. */
-export const listObjections = (
-  work: UnitOfWork,
+/** SQL of a list of objections, the latest first, and its values. */
+function listing(
+  shown: string,
   { state, regionCode, noticeId, procedureId }: ObjectionFilter,
   after: string[] | undefined,
   limit: number,
-): Promise<ObjectionRow[]> => {
+): [string, unknown[]] {
   const [column, region] = regionFilter(regionCode);
-  return work.rows<ObjectionRow>(
-    `select ${columns} from objection
+  return [
+    `select ${shown} from objection
      where ($1::text is null or state = $1) and ($7::text is null or ${column} = $7) and ($2::uuid is null or notice_id = $2)
        and ($3::uuid is null or procedure_id = $3)
        and ($4::date is null or (filed_on, id) < ($4::date, $5::uuid))
      order by objection.filed_on desc, id desc limit $6`,
-    [state ?? null, noticeId ?? null, procedureId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, region],
-  );
-};
+    [state ?? null, noticeId ?? null, procedureId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit, region],
+  ];
+}
+
+/** Objections of the region, the latest first; one more than `limit` when there are more. */
+export const listObjections = (
+  work: UnitOfWork,
+  filter: ObjectionFilter,
+  after: string[] | undefined,
+  limit: number,
+): Promise<ObjectionRow[]> => work.rows<ObjectionRow>(...listing(columns, filter, after, limit + 1));
+
+/** How many there are, up to one more than the cap of lists. */
+export async function countObjections(work: UnitOfWork, filter: ObjectionFilter): Promise<number> {
+  const [list, values] = listing('', filter, undefined, countCap + 1);
+  return (await work.row<{ count: number }>(countOf(list), values))?.count ?? 0;
+}
 
 export const readObjection = (work: UnitOfWork, id: string): Promise<ObjectionRow | undefined> =>
   work.row<ObjectionRow>(`select ${columns} from objection where id = $1`, [id]);

@@ -4,11 +4,11 @@ import { type Level, levels } from '../../platform/access/permissions';
 import { AccessLog } from '../../platform/access-log';
 import { Clock } from '../../platform/clock';
 import { NotFound } from '../../platform/errors';
-import { pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
+import { Counted, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { Vault } from '../../platform/vault';
 import { ObjectionItem, ObjectionPage, ObjectionQuery, ObjectionView } from './objection.dto';
-import { listObjections, ObjectionRow, readObjection } from './objection.queries';
+import { countObjections, listObjections, ObjectionRow, readObjection } from './objection.queries';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -29,9 +29,12 @@ export class ObjectionsService {
 
   async list({ limit = 20, cursor, ...filter }: ObjectionQuery): Promise<ObjectionPage> {
     const after = cursor ? readCursor(cursor, [dayPattern, uuidPattern]) : undefined;
-    const rows = await listObjections(this.work, filter, after, limit);
+    const [rows, count] = await Promise.all([
+      listObjections(this.work, filter, after, limit),
+      countObjections(this.work, filter),
+    ]);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.filed_on, row.id]);
-    return { items: items.map((row) => this.itemOf(row)), nextCursor };
+    return { items: items.map((row) => this.itemOf(row)), nextCursor, ...Counted.upTo(count) };
   }
 
   /** An objection with its words. Below the level that deals with it, it is not there. */
@@ -73,6 +76,7 @@ export class ObjectionsService {
       dueOn: row.due_on,
       late: row.state === 'admitted' && row.due_on !== null && row.due_on < this.clock.today(),
       ...{ dismissalReason: row.dismissal_reason, result: row.result, answeredOn: row.answered_on },
+      ...{ triagedBy: row.triaged_by_name, answeredBy: row.answered_by_name },
     };
   }
 }
