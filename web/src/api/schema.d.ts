@@ -2502,7 +2502,9 @@ export interface components {
       source: string;
       items: components['schemas']['CodeItemView'][];
     };
-    StandardView: {
+    NamedStandardView: {
+      regionName: string;
+      setByName: string | null;
       id: string;
       key: string;
       regionCode: string;
@@ -3459,7 +3461,7 @@ export interface components {
     HouseholdPage: {
       items: components['schemas']['HouseholdItem'][];
       nextCursor: string | null;
-      /** @description Households that fit, counted up to 1,000. */
+      /** @description Rows that fit, counted up to 1,000. */
       total: number;
       /** @description There are more than `total`. */
       totalIsCapped: boolean;
@@ -4182,6 +4184,7 @@ export interface components {
       state: 'confirmed' | 'lapsed' | 'notDuplicate' | 'open';
       foundAt: string;
       sides: components['schemas']['DuplicateSide'][];
+      /** @description Name of who decided it. */
       decidedBy: string | null;
       decidedAt: string | null;
       reason: string | null;
@@ -4189,6 +4192,10 @@ export interface components {
     DuplicatePage: {
       items: components['schemas']['DuplicateView'][];
       nextCursor: string | null;
+      /** @description Rows that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
     };
     DecideDuplicate: {
       /**
@@ -4777,8 +4784,10 @@ export interface components {
       occurredOn: string;
       /** @description Village when it was asked for, 12 digits. */
       fromRegionCode: string;
+      fromRegionName: string;
       /** @description Village of a move's other end. */
       toRegionCode: string | null;
+      toRegionName: string | null;
       /** @description The step that is due: decision or acceptance. */
       step: string | null;
       /** @description Office whose turn it is, 12 digits. */
@@ -4805,8 +4814,10 @@ export interface components {
       occurredOn: string;
       /** @description Village when it was asked for, 12 digits. */
       fromRegionCode: string;
+      fromRegionName: string;
       /** @description Village of a move's other end. */
       toRegionCode: string | null;
+      toRegionName: string | null;
       /** @description The step that is due: decision or acceptance. */
       step: string | null;
       /** @description Office whose turn it is, 12 digits. */
@@ -4818,6 +4829,10 @@ export interface components {
     ChangePage: {
       items: components['schemas']['ChangeItem'][];
       nextCursor: string | null;
+      /** @description Rows that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
     };
     DecideChange: {
       /**
@@ -4899,6 +4914,10 @@ export interface components {
     NoticePage: {
       items: components['schemas']['NoticeView'][];
       nextCursor: string | null;
+      /** @description Rows that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
     };
     AddNoticePhoto: {
       /**
@@ -4928,10 +4947,18 @@ export interface components {
       /** @description Code of `objection-result`. */
       result: string | null;
       answeredOn: string | null;
+      /** @description Name of who admitted or dismissed it. */
+      triagedBy: string | null;
+      /** @description Name of who answered it. */
+      answeredBy: string | null;
     };
     ObjectionPage: {
       items: components['schemas']['ObjectionItem'][];
       nextCursor: string | null;
+      /** @description Rows that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
     };
     ObjectionView: {
       id: string;
@@ -4954,6 +4981,10 @@ export interface components {
       /** @description Code of `objection-result`. */
       result: string | null;
       answeredOn: string | null;
+      /** @description Name of who admitted or dismissed it. */
+      triagedBy: string | null;
+      /** @description Name of who answered it. */
+      answeredBy: string | null;
       content: string;
       name: string | null;
       contact: string | null;
@@ -5078,6 +5109,10 @@ export interface components {
     ProcedurePage: {
       items: components['schemas']['ProcedureItem'][];
       nextCursor: string | null;
+      /** @description Rows that fit, counted up to 1,000. */
+      total: number;
+      /** @description There are more than `total`. */
+      totalIsCapped: boolean;
     };
     ApplicationView: {
       on: string;
@@ -6495,6 +6530,19 @@ export interface components {
       version: string;
       lists: components['schemas']['CodeListView'][] | null;
     };
+    StandardView: {
+      id: string;
+      key: string;
+      regionCode: string;
+      validFrom: string;
+      value: number;
+      unit: string;
+      source: string;
+      reason: string | null;
+      setBy: string | null;
+      /** Format: date-time */
+      setAt: string;
+    };
     PackedStandards: {
       version: string;
       values: components['schemas']['StandardView'][] | null;
@@ -7884,7 +7932,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StandardView'][];
+          'application/json': components['schemas']['NamedStandardView'][];
         };
       };
       /** @description The request is not of the documented form. */
@@ -7987,7 +8035,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StandardView'][];
+          'application/json': components['schemas']['NamedStandardView'][];
         };
       };
       /** @description The request is not of the documented form. */
@@ -8069,7 +8117,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StandardView'];
+          'application/json': components['schemas']['NamedStandardView'];
         };
       };
       /** @description The request is not of the documented form. */
