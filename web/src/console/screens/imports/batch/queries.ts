@@ -27,7 +27,12 @@ export function useBatch(id: () => string) {
   );
   watch(
     () => query.data.value?.state,
-    (_now, before) => before && void queries.invalidateQueries({ queryKey: ['imports'] }),
+    (_now, before) => {
+      if (!before) return;
+      void queries.invalidateQueries({ queryKey: ['imports'] });
+      // What was written or taken back stands in every list and count of households.
+      void queries.invalidateQueries({ queryKey: ['households'] });
+    },
   );
   const keep = (batch: Batch): void => void queries.setQueryData(key(id()), batch);
 
