@@ -32,19 +32,6 @@ export const useFindings = (householdId: MaybeRefOrGetter<string | undefined>) =
     })),
   );
 
-/** Income statements of a household, the latest first. */
-export const useIncomes = (householdId: MaybeRefOrGetter<string | undefined>) =>
-  useQuery(
-    computed(() => ({
-      queryKey: ['household', toValue(householdId), 'incomes'],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        got(
-          api.GET('/api/v1/households/{id}/incomes', { params: { path: { id: toValue(householdId) ?? '' } }, signal }),
-        ),
-      enabled: Boolean(toValue(householdId)) && can('household.read'),
-    })),
-  );
-
 /** Standards in force at a place today. */
 export const useStandards = (regionCode: MaybeRefOrGetter<string | undefined>) =>
   useQuery(
