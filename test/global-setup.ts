@@ -17,5 +17,7 @@ export default async function globalSetup(): Promise<void> {
     login: 'app_login',
   });
   await migrate(cluster.url('app_owner', template));
+  // The browser application is built by the first test that wants it, for all of them.
+  process.env.BROWSER_BUILDS = mkdtempSync(join(tmpdir(), 'bangfu-builds-'));
   Object.assign(globalThis, { testServer: server });
 }

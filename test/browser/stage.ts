@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { CityService } from '../../src/demo/city/city.service';
 import { demoPassword } from '../../src/demo/city/people';
 import { startApp, type TestApp } from '../app';
-import { buildBrowserApp } from './build';
+import { buildBrowserApp, discardBuild } from './build';
 import { desktop, openChromium } from './chromium';
 import { watch, type Watched } from './watch';
 
@@ -36,7 +35,7 @@ export async function openStage(households: number, environment: Record<string, 
   const watched = watch(url);
   const window = async (options: BrowserContextOptions = desktop): Promise<BrowserContext> => {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     watched.follow(context);
     return context;
   };
@@ -51,7 +50,7 @@ export async function openStage(households: number, environment: Record<string, 
     stop: async () => {
       await browser.close();
       await app.stop();
-      if (build !== process.env.BROWSER_BUILD) await rm(build, { recursive: true, force: true });
+      await discardBuild(build);
     },
   };
 }
