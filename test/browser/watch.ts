@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
 
 /** What looks like an identity number or a phone number. */
 const personal = /(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)/;
@@ -7,6 +7,12 @@ const personal = /(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)/;
 export interface Watched {
   /** Lines of complaint; a test that ends with some has failed. */
   complaints: string[];
+  /** Every address that was asked for or stood above a page, readable. */
+  addresses: Set<string>;
+  /** Every line in the console. */
+  said: string[];
+  /** The policies that pages came with. */
+  policies: Set<string>;
   follow(context: BrowserContext): void;
   /** Takes out complaints that a test has provoked on purpose. */
   expect(pattern: RegExp): void;
@@ -18,11 +24,15 @@ export interface Watched {
  */
 export function watch(origin: string): Watched {
   const complaints: string[] = [];
+  const addresses = new Set<string>();
+  const said: string[] = [];
+  const policies = new Set<string>();
   const say = (line: string): void => void complaints.push(line);
   const listen = (page: Page): void => {
     page.on('pageerror', (error) => say(`uncaught on ${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       const text = message.text();
+      said.push(text);
       if (personal.test(text)) say(`personal data in the console of ${page.url()}`);
       // The browser reports each answer of 400 and more by itself; what becomes of them is the screens' matter.
       if (message.type() === 'error' && !/^Failed to load resource/.test(text)) say(`console: ${text}`);
@@ -30,17 +40,23 @@ export function watch(origin: string): Watched {
     });
     page.on('request', (request) => {
       const url = request.url();
-      if (!/^(data|blob|about|chrome-error):/.test(url) && !url.startsWith(origin))
-        say(`another host is asked: ${url}`);
-      if (url.startsWith(origin) && personal.test(decodeURIComponent(url))) say('personal data in an address');
+      if (/^(data|blob|about|chrome-error):/.test(url)) return;
+      addresses.add(decodeURIComponent(url));
+      if (!url.startsWith(origin)) say(`another host is asked: ${url}`);
+      else if (personal.test(decodeURIComponent(url))) say('personal data in an address');
     });
     page.on('framenavigated', (frame) => {
+      addresses.add(decodeURIComponent(frame.url()));
       if (personal.test(decodeURIComponent(frame.url()))) say('personal data in the address of a page');
     });
+    page.on('response', (response) => void policyOf(response).then((policy) => policy && policies.add(policy)));
   };
   return {
-    complaints,
-    follow: (context) => void context.on('page', listen),
+    ...{ complaints, addresses, said, policies },
+    follow: (context) => {
+      context.pages().forEach(listen);
+      context.on('page', listen);
+    },
     expect: (pattern) => {
       const rest = complaints.filter((line) => !pattern.test(line));
       complaints.splice(0, complaints.length, ...rest);
@@ -48,11 +64,8 @@ export function watch(origin: string): Watched {
   };
 }
 
-/** Addresses in CacheStorage that are no part of the application's shell. */
-export const cachedAnswers = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys()) found.push(new URL(url).pathname);
-    return found.filter((path) => !/^\/(m\/|assets\/)/.test(path) || path.startsWith('/api'));
-  });
+/** What a page says that it may load; the word for none where it says nothing. */
+async function policyOf(response: Response): Promise<string | undefined> {
+  if (response.request().resourceType() !== 'document') return undefined;
+  return (await response.headerValue('content-security-policy').catch(() => undefined)) ?? 'none';
+}
