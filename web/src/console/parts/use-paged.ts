@@ -6,6 +6,7 @@ interface Paged<Row> {
   items: Row[];
   nextCursor: string | null;
   total?: number;
+  totalIsCapped?: boolean;
 }
 
 interface Options<Row> {
@@ -36,7 +37,8 @@ export function usePaged<Row>(
     empty: rows.value.length === 0,
   }));
   const pager = computed(() => ({
-    ...{ shown: rows.value.length, total: query.data.value?.total, busy: query.isPlaceholderData.value },
+    ...{ shown: rows.value.length, busy: query.isPlaceholderData.value },
+    ...{ total: query.data.value?.total, capped: query.data.value?.totalIsCapped },
     ...pages.pager(query.data.value?.nextCursor),
   }));
   const later = (): void => pages.later(query.data.value?.nextCursor);

@@ -1,6 +1,6 @@
 import type { Schema } from '@/api/client';
 
-export type Standard = Schema['StandardView'];
+export type Standard = Schema['NamedStandardView'];
 export type Key = Schema['SetStandard']['key'];
 
 /** Every standard by what it is about, in the order in which a person reads them. */
@@ -12,6 +12,7 @@ export const groups = {
     ...(['limit.meeting', 'limit.homeCheck', 'limit.notice', 'limit.review', 'limit.decision'] as const),
     ...(['limit.announcement', 'limit.objection', 'limit.change', 'limit.monitoring'] as const),
   ],
+  help: ['measure.townshipMax', 'team.people', 'team.months'],
   checks: ['check.farmlandMaxMu', 'check.forestMaxMu', 'check.pastureMaxMu', 'check.roadDistanceMaxKm'],
 } as const satisfies Record<string, readonly Key[]>;
 export type Group = keyof typeof groups;
