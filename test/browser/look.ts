@@ -54,7 +54,7 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
     return {
       ...{ wide: root.scrollWidth, room: root.clientWidth },
       who: last
-        ? `${last.tagName.toLowerCase()}.${[...last.classList].join('.')} "${last.innerText.slice(0, 40)}"`
+        ? `${last.tagName.toLowerCase()}.${[...last.classList].join('.')} "${last.textContent?.trim().slice(0, 40)}"`
         : '',
     };
   });
