@@ -54,6 +54,18 @@ describe('the demonstration city', () => {
     expect(numbers((await other.sql.query(plain)).rows)).toEqual(numbers(before.rows));
   });
 
+  it('has a helper for every household on the register, and help at several stages', async () => {
+    const alone = await app.sql.query(
+      `select id from household h where registration = 'registered'
+         and not exists (select from pairing p where p.household_id = h.id and p.role = '01')`,
+    );
+    expect(alone.rows).toEqual([]);
+    const { rows } = await app.sql.query(`select distinct state from measure order by 1`);
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    const paid = await app.sql.query(`select from benefit`);
+    expect(paid.rowCount).toBeGreaterThan(0);
+  });
+
   it('has people for every part', () => {
     const roles = new Set(demoPeople.map(({ role }) => role));
     expect([...roles].sort()).toEqual([

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HouseholdFactsService } from '../households/household-facts.service';
 import { HouseholdsModule } from '../households/households.module';
 import { RecordsModule } from '../households/records.module';
 import { RegionsModule } from '../regions/regions.module';
@@ -13,6 +14,7 @@ import { CaseloadsService } from './pairings/caseloads.service';
 import { MeasureActs } from './measures/measure-acts.service';
 import { MeasureViews } from './measures/measure-views.service';
 import { MeasuresController } from './measures/measures.controller';
+import { measureFacts } from './measures/measures.queries';
 import { MeasuresService } from './measures/measures.service';
 import { PairingsController } from './pairings/pairings.controller';
 import { PairingsService } from './pairings/pairings.service';
@@ -42,4 +44,8 @@ import { TeamsService } from './teams/teams.service';
   ],
   exports: [PairingsService],
 })
-export class AssistanceModule {}
+export class AssistanceModule {
+  constructor(facts: HouseholdFactsService) {
+    facts.contribute('measures', measureFacts);
+  }
+}

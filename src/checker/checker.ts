@@ -16,6 +16,7 @@ import { insuranceRules } from './rules/insurance';
 import { labourRules } from './rules/labour';
 import { landRules } from './rules/land';
 import { livingRules } from './rules/living';
+import { measureRules } from './rules/measures';
 import { publicPostRules } from './rules/public-post';
 import { workRules } from './rules/work';
 
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...landRules,
   ...livingRules,
   ...incomeRules,
+  ...measureRules,
 ];
 
 /** A doubt that somebody has explained. Errors and hints cannot be waived. */
@@ -62,6 +64,7 @@ const present: Record<Need, (facts: HouseholdFacts) => boolean> = {
   idNumber: (facts) => activeMembers(facts).some((member) => member.idNumberFacts != null),
   survey: (facts) => facts.survey != null,
   income: (facts) => facts.income != null,
+  measures: (facts) => facts.measures != null,
 };
 
 const needs = Object.keys(present) as Need[];

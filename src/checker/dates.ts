@@ -48,6 +48,7 @@ function shift(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Both take a date that exists. */
+/** All take a date that exists. */
 export const dayBefore = (date: string): string => shift(date, -1);
 export const dayAfter = (date: string): string => shift(date, 1);
+export const daysAfter = (date: string, days: number): string => shift(date, days);

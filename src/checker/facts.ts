@@ -59,6 +59,17 @@ export interface HouseholdFacts {
   income?: Maybe<IncomeFacts>;
   /** People elsewhere who may be members of this household, from the review of duplicates. */
   nearNames?: Maybe<NearName[]>;
+  /** Measures of help, stopped ones left out. */
+  measures?: Maybe<MeasureFacts[]>;
+}
+
+/** One measure of help for the household. */
+export interface MeasureFacts {
+  id: string;
+  /** [measure-category] */
+  category: string;
+  /** Code of the lists measure-subtype-*. */
+  subtype: string;
 }
 
 /** A household elsewhere whose member has nearly the same name and the same birth date. */

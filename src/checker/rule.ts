@@ -9,7 +9,7 @@ import { type IncomeSummary, summariseIncome } from './income';
 export type Severity = 'error' | 'doubt' | 'hint';
 
 /** Part of the facts that must be there before the rule speaks. */
-export type Need = 'members' | 'idNumber' | 'survey' | 'income';
+export type Need = 'members' | 'idNumber' | 'survey' | 'income' | 'measures';
 
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fieldsOf } from '../platform/changes';
-import type { HouseholdFacts, IncomeFacts, MemberFacts, NearName } from '../checker/facts';
+import type { HouseholdFacts, IncomeFacts, MeasureFacts, MemberFacts, NearName } from '../checker/facts';
 import { NotFound } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
 import { fieldsOfRow } from '../platform/columns';
@@ -18,10 +18,12 @@ export interface Records {
   income: (Record<string, unknown> & { lines: Record<string, unknown>[] }) | null;
   /** Open pairs of near names; two people whose identity numbers differ stand in the review queue only. */
   nearNames?: NearName[] | null;
+  measures?: MeasureFacts[] | null;
 }
 
-const newestRecords = `
-  select own.id,
+/** What the records of a household are read with; `more` are columns that other features bring. */
+const newestRecords = (more: string): string => `
+  select own.id,${more}
     (select to_jsonb(s) || jsonb_build_object('collector_phone', s.collector_phone_masked)
       from survey s where s.household_id = own.id order by s.year desc limit 1) as survey,
     (select to_jsonb(i) || jsonb_build_object('lines', coalesce(
@@ -47,6 +49,8 @@ const fields: Record<SealedTable, string[]> = {
 /** Gathers what the checker reads of a household. The facts hold clear numbers: they never leave the server. */
 @Injectable()
 export class HouseholdFactsService {
+  private statement = newestRecords('');
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly households: HouseholdRows,
@@ -65,6 +69,15 @@ export class HouseholdFactsService {
     return this.factsOf(household, members, records);
   }
 
+  /**
+   * Brings facts that a feature beyond this one holds, so that they are read in the same statement.
+   *
+   * @param sql of the value; `own.id` is the household
+   */
+  contribute(fact: 'measures', sql: string): void {
+    this.statement = newestRecords(` (${sql}) as "${fact}",`);
+  }
+
   /** The yearly records that belong to the household, in one statement. */
   async records(id: string): Promise<Records> {
     return (await this.recordsOf([id])).get(id) ?? { survey: null, income: null };
@@ -72,17 +85,22 @@ export class HouseholdFactsService {
 
   /** The same of several households, in one statement. */
   async recordsOf(ids: readonly string[]): Promise<Map<string, Records>> {
-    const rows = await this.work.rows<Records & { id: string } & Record<string, unknown>>(newestRecords, [[...ids]]);
+    const rows = await this.work.rows<Records & { id: string } & Record<string, unknown>>(this.statement, [[...ids]]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The facts of rows that have been read. */
-  factsOf(household: Household, members: readonly Member[], { survey, income, nearNames }: Records): HouseholdFacts {
+  factsOf(
+    household: Household,
+    members: readonly Member[],
+    { survey, income, nearNames, measures }: Records,
+  ): HouseholdFacts {
     return {
       ...this.pick('household', household),
       householdNumber: household.number,
       members: members.map((member) => this.pick('member', member) as unknown as MemberFacts),
       nearNames,
+      measures,
       survey: survey ? fieldsOfRow(survey) : undefined,
       income: income
         ? ({ ...fieldsOfRow(income), lines: income.lines.map(fieldsOfRow) } as unknown as IncomeFacts)

@@ -79,6 +79,11 @@ export const findMeasure = `select ${columns} ${from} where m.id = $1`;
 /** The same, kept from being changed by others until the transaction ends. */
 export const lockMeasure = `${findMeasure} for no key update of m`;
 export const measuresOfPlan = `select ${columns} ${from} where m.plan_id = $1 order by m.start_on, m.id`;
+/** What the checker reads of the measures of a household (`own.id`). */
+export const measureFacts = `
+  select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'category', m.category, 'subtype', m.subtype)), '[]')
+  from measure m where m.household_id = own.id and m.state <> '06'`;
+
 export const measuresOf = `select ${columns} ${from} where m.household_id = $1 order by m.start_on desc, m.id`;
 
 /**

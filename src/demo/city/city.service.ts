@@ -11,7 +11,16 @@ import { PublicObjectionsService } from '../../procedures/objections/public-obje
 import { OpeningService } from '../../procedures/opening.service';
 import { StepsService } from '../../procedures/steps.service';
 import { PasswordHasher } from '../../staff/password-hasher.service';
+import { BenefitsService } from '../../assistance/benefits/benefits.service';
+import { HelpersService } from '../../assistance/helpers/helpers.service';
+import { UnitsService } from '../../assistance/helpers/units.service';
+import { MeasureActs } from '../../assistance/measures/measure-acts.service';
+import { MeasuresService } from '../../assistance/measures/measures.service';
+import { PairingsService } from '../../assistance/pairings/pairings.service';
+import { PlansService } from '../../assistance/plans/plans.service';
+import { ProgrammesService } from '../../assistance/programmes/programmes.service';
 import { Dice } from './dice';
+import { HelpServices, HelpTeller } from './help-teller';
 import { spoil } from './flaws';
 import { GeneratedHousehold, household, Place } from './household.generator';
 import { actorOf, castAt, demoStaff, insertPeople, keyOf } from './cast';
@@ -26,6 +35,13 @@ export const cityHouseholds = 500;
 const day = 86_400_000;
 /** Stories told at once; each is a chain of transactions. */
 const lanes = 6;
+
+interface Story {
+  made: GeneratedHousehold;
+  plot: Plot;
+  begins: Date;
+  dice: Dice;
+}
 
 /** Fills an empty demonstration with people, households and cases, the same ones every time. */
 @Injectable()
@@ -49,7 +65,11 @@ export class CityService {
     const known = await this.work.run(jobActor, () => this.work.rows<{ id: string }>('select id from household'));
     const there = new Set(known.map(({ id }) => id));
     const stories = this.write(count).filter(({ made }) => !there.has(made.id));
-    if (!stories.length) return;
+    if (stories.length) await this.tell(stories, cast);
+    await new HelpTeller(this.helpServices(), cast, cityBegins).tell();
+  }
+
+  private async tell(stories: Story[], cast: Map<string, SignedIn>): Promise<void> {
     this.logger.log(`registering ${stories.length} households; this happens once and takes a minute`);
     const services = this.services();
     const next = stories.values();
@@ -62,7 +82,7 @@ export class CityService {
   }
 
   /** Every household with its story, before any is told: chance must fall the same whatever is there already. */
-  private write(count: number): { made: GeneratedHousehold; plot: Plot; begins: Date; dice: Dice }[] {
+  private write(count: number): Story[] {
     const made: GeneratedHousehold[] = [];
     const seeds = new Dice(citySeed);
     return Array.from({ length: count }, (_, index) => {
@@ -85,6 +105,15 @@ export class CityService {
     const hash = await this.hasher.hash(demoPassword);
     await this.work.run(jobActor, () => this.work.rows(insertPeople, [JSON.stringify(people), hash]));
     return new Map(people.map((person) => [keyOf(person), actorOf(person)]));
+  }
+
+  private helpServices(): HelpServices {
+    const get = <T>(service: new (...args: never[]) => T): T => this.modules.get(service, { strict: false });
+    return {
+      ...{ clock: this.clock, work: this.work, units: get(UnitsService), helpers: get(HelpersService) },
+      ...{ pairings: get(PairingsService), programmes: get(ProgrammesService), plans: get(PlansService) },
+      ...{ measures: get(MeasuresService), acts: get(MeasureActs), benefits: get(BenefitsService) },
+    };
   }
 
   private services(): Services {

@@ -7,6 +7,7 @@ import type { RegisterMember } from '../../households/members/member.dto';
 import { newPublicId } from '../../households/public-id.rules';
 import { dayOf } from '../../platform/clock';
 import { Fate, fateOf } from './fate';
+import { HelperGenerator, VillageHelp } from './helpers';
 import { CityOrigins } from './origins';
 import { Settled, spread } from './spread';
 
@@ -36,6 +37,8 @@ export interface Part {
   /** When the part was taken over into the register. */
   at: Date;
   households: Seeded[];
+  /** Who helps in its villages. */
+  help: VillageHelp[];
 }
 
 const day = 86_400_000;
@@ -49,6 +52,7 @@ export class City {
   private readonly origins: CityOrigins;
   private readonly counters = new Map<string, number>();
   private readonly seeds: Dice;
+  private readonly helpers: HelperGenerator;
   /** Head of the household registered last. */
   private lastHead?: RegisterMember;
 
@@ -59,6 +63,7 @@ export class City {
   ) {
     this.origins = new CityOrigins(taken);
     this.seeds = new Dice(size);
+    this.helpers = new HelperGenerator(size, this.origins);
     this.villages = spread(size, this.seeds).filter(({ households }) => households > 0);
   }
 
@@ -68,8 +73,14 @@ export class City {
     for (const [i, places] of parts.entries()) {
       const at = new Date(campaign.begins + Math.floor((i / parts.length) * campaign.days) * day);
       const households = places.map((place, order) => this.household(place, new Date(at.getTime() + order * 2000)));
-      yield { township: places[0]?.regionCode.slice(0, 9) ?? '', at, households };
+      yield { township: places[0]?.regionCode.slice(0, 9) ?? '', at, households, help: this.helpFor(places) };
     }
+  }
+
+  private helpFor(places: readonly Place[]): VillageHelp[] {
+    const households = new Map<string, number>();
+    for (const { regionCode } of places) households.set(regionCode, (households.get(regionCode) ?? 0) + 1);
+    return [...households].map(([village, count]) => this.helpers.of(village, count));
   }
 
   /** The village of each household, cut where a township or a part is full. */

@@ -5,6 +5,7 @@ import { cityBegins } from '../../demo/city/plot';
 import type { Vault } from '../../platform/vault';
 import { City, Part } from '../city/city';
 import { PairFinder } from '../city/pairs';
+import { SeededUnit, unitsOf } from '../city/helpers';
 import { staffOf } from '../city/staff';
 import { CityStore, Progress } from './city-store';
 import { CityDigest } from './digest';
@@ -55,8 +56,16 @@ export class CityLoader {
       const city = new City(this.size, await this.numbersTaken(main));
       const codes = city.villages.map(({ regionCode }) => regionCode);
       const staff = staffOf(codes, new Dice(this.size));
-      const progress = await this.begin(main, city, staff);
-      const writer = new PartWriter(this.means.vault, staff, new Map(Object.entries(progress.first)), this.whole);
+      const banners = [...new Set(codes.map((code) => `${code.slice(0, 6)}000000`))];
+      const units = unitsOf(banners, new Dice(this.size));
+      const progress = await this.begin(main, city, staff, units);
+      const writer = new PartWriter(
+        this.means.vault,
+        staff,
+        new Map(Object.entries(progress.first)),
+        this.whole,
+        units,
+      );
       const parts = city.parts();
       await Promise.all(stores.map((store) => this.fill(store, parts, writer)));
       if (this.whole) await this.writePairs(main, staff);
@@ -76,7 +85,12 @@ export class CityLoader {
   }
 
   /** Takes numbers for the households and brings the staff; or finds that both was done. */
-  private async begin(store: CityStore, city: City, staff: StaffPerson[]): Promise<Progress> {
+  private async begin(
+    store: CityStore,
+    city: City,
+    staff: StaffPerson[],
+    units: readonly SeededUnit[],
+  ): Promise<Progress> {
     const known = await store.progress();
     if (known?.digest) throw new Error(`a city of ${known.size} households is there already (${known.digest})`);
     if (known && known.size !== this.size)
@@ -91,6 +105,7 @@ export class CityLoader {
     return store.run(plain, async () => {
       const progress = { size: this.size, first: await store.takeNumbers(numbers), digest: null };
       await store.bringStaff(staff, hash);
+      if (this.whole) await store.write([store.batch('helping_unit', units.map(unitRow))]);
       await store.note(progress);
       return progress;
     });
@@ -119,6 +134,7 @@ export class CityLoader {
       this.loaded.members += one.members.length;
     }
     this.digest.addRows([tables.procedure, tables.procedure_step, tables.meeting, tables.home_check, tables.notice]);
+    this.digest.addRows([tables.team_member, tables.pairing, tables.plan, tables.measure, tables.benefit]);
     this.loaded.households += households.length;
     const said = Math.floor(this.loaded.households / saidEvery);
     if (said > Math.floor(before / saidEvery)) this.means.log(`${said * saidEvery} of ${this.size} households`);
@@ -134,5 +150,7 @@ export class CityLoader {
     }
   }
 }
+
+const unitRow = ({ banner, ...unit }: SeededUnit) => ({ ...unit, region_code: banner, created_at: cityBegins });
 
 const plain = { behind: null, at: cityBegins, brief: false };

@@ -6,7 +6,9 @@ import { placeOf } from '../../procedures/objections/objections.service';
 import { CaseRows, CaseTeller, noCases, Row } from '../city/case-teller';
 import type { Part, Seeded } from '../city/city';
 import { idAt } from '../city/origins';
+import type { SeededUnit } from '../city/helpers';
 import { FormRows } from '../rows/form-rows';
+import { HelpRows, HelpTables, noHelp } from '../rows/help-rows';
 import type { Filled } from './table-writer';
 
 /** The rows of a part by their tables, and the counts of filled fields. */
@@ -21,6 +23,7 @@ const day = 86_400_000;
 /** Makes the rows of a part: sealed, with the people who stand behind each. */
 export class PartWriter {
   private readonly forms: FormRows;
+  private readonly help: HelpRows;
   private readonly people: Map<string, SignedIn>;
 
   /**
@@ -32,8 +35,10 @@ export class PartWriter {
     staff: readonly StaffPerson[],
     private readonly first: ReadonlyMap<string, number>,
     private readonly whole: boolean,
+    units: readonly SeededUnit[],
   ) {
     this.forms = new FormRows(vault);
+    this.help = new HelpRows(vault, units);
     this.people = new Map(staff.map((person) => [keyOf(person), actorOf(person)]));
   }
 
@@ -44,16 +49,22 @@ export class PartWriter {
     return person;
   }
 
-  rowsOf({ households }: Part): PartRows {
+  rowsOf({ households, help }: Part): PartRows {
     const tables = {
       household: [] as Row[],
       member: [] as Row[],
       ...(this.whole && { waiver: [] as Row[], survey: [] as Row[], income_statement: [] as Row[] }),
-      ...(this.whole && { income_line: [] as Row[], ...noCases(), access_log: [] as Row[] }),
+      ...(this.whole && { income_line: [] as Row[], ...noHelp(), ...noCases(), access_log: [] as Row[] }),
     };
     const completeness: Row[] = [];
+    const helpers = new Map(help.map((one) => [one.village, one.helpers]));
+    if (this.whole)
+      for (const one of help) this.help.village(tables as HelpTables, one, castAt(this.people, one.village));
     for (const one of households) {
       if (this.whole) this.tell(one, tables as Required<typeof tables>);
+      const village = one.made.form.regionCode;
+      if (this.whole)
+        this.help.household(tables as HelpTables, one, helpers.get(village) ?? [], castAt(this.people, village));
       const { caseworker } = castAt(this.people, one.made.form.regionCode);
       tables.household.push(this.forms.household(one, this.numberOf(one), caseworker.staffId));
       for (const member of one.members) tables.member.push(this.forms.member(member, one));
@@ -68,7 +79,7 @@ export class PartWriter {
   }
 
   /** What is known of a household beyond the register, and what happened to it. */
-  private tell(one: Seeded, tables: Record<Exclude<Filled, 'duplicate_pair'>, Row[]>): void {
+  private tell(one: Seeded, tables: Record<Exclude<Filled, 'duplicate_pair' | 'helping_unit'>, Row[]>): void {
     const cast = castAt(this.people, one.made.form.regionCode);
     const { staffId } = cast.caseworker;
     if (one.planned) {
