@@ -3,6 +3,8 @@ import { HouseholdFactsService } from '../households/household-facts.service';
 import { HouseholdsModule } from '../households/households.module';
 import { RecordsModule } from '../households/records.module';
 import { RegionsModule } from '../regions/regions.module';
+import { EntitlementsController } from './entitlements/entitlements.controller';
+import { EntitlementsService } from './entitlements/entitlements.service';
 import { HelperCards } from './helpers/helper-cards.service';
 import { HelpersController } from './helpers/helpers.controller';
 import { HelpersService } from './helpers/helpers.service';
@@ -30,6 +32,7 @@ import { TeamsService } from './teams/teams.service';
   imports: [HouseholdsModule, RecordsModule, RegionsModule],
   controllers: [
     BenefitsController,
+    EntitlementsController,
     HelpersController,
     MeasuresController,
     PairingsController,
@@ -40,7 +43,15 @@ import { TeamsService } from './teams/teams.service';
   ],
   providers: [
     ...[CaseloadsService, HelperCards, HelpersService, PairingsService, TeamsService, UnitsService],
-    ...[BenefitsService, MeasureActs, MeasureViews, MeasuresService, PlansService, ProgrammesService],
+    ...[
+      BenefitsService,
+      EntitlementsService,
+      MeasureActs,
+      MeasureViews,
+      MeasuresService,
+      PlansService,
+      ProgrammesService,
+    ],
   ],
   exports: [PairingsService],
 })

@@ -62,6 +62,16 @@ export const assistancePolicy: Record<string, Entry> = {
     body: { on: '2021-12-01', ...because },
   })),
 
+  'GET /api/v1/policies': reference(),
+  'GET /api/v1/entitlements': list(
+    page(
+      'kind=missing&policy=insuranceFee&limit=3',
+      ({ items: found }: { items: { memberId: string }[] }) => found.map(({ memberId }) => memberId),
+      `select m.id, m.region_code from member m join household h on h.id = m.household_id
+       where h.registration = 'registered' and h.exit_status = '0' and m.active and m.resident_medical`,
+    ),
+  ),
+  'GET /api/v1/households/:id/entitlements': object({ id: 'registered' }),
   'GET /api/v1/plans/:id': object({ id: 'plan' }),
   'GET /api/v1/households/:id/plans': object({ id: 'registered' }),
   'PUT /api/v1/plans/:id': object(
