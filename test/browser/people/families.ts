@@ -135,5 +135,6 @@ export const wang = {
       ...atHome,
     },
   ],
+  income: { 务工收入: '1200' },
   causes: { 最主要的致贫原因: '缺劳力' },
 };
