@@ -78,7 +78,7 @@ describe('entitlements', () => {
           .filter((one: EntitlementView) => one.policy === policy)
           .map(({ memberId, entitled }: EntitlementView) => [memberId, entitled]),
       );
-    expect(said('travelSubsidy')).toMatchObject({ [members[0]!.id!]: 'yes', [members[1]!.id!]: 'unknown' });
+    expect(said('travelSubsidy')).toMatchObject({ [members[0]!.id]: 'yes', [members[1]!.id]: 'unknown' });
     expect(new Set(Object.values(said('dibao')))).toEqual(new Set(['no']));
     await app
       .as(await makePerson(app, 'caseworker', villages.second))
