@@ -10,8 +10,8 @@ import { registrationOn } from './phone-work';
 import { openStage, signIn, type Stage } from './stage';
 import { open, visitor } from './visitor';
 
-/** How often each is measured; the median counts. */
-const times = 5;
+/** How often each is measured, `npm run times -- 9`; the median counts. */
+const times = Number(process.argv[2] ?? 5);
 
 interface Line {
   what: string;
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const lines: Line[] = [];
   try {
     lines.push(...(await firstLoads(stage, ids)), ...(await warmStart(stage)));
-    lines.push(...(await answersOfPhone(stage, ids)), ...(await answersOfDesk(stage)));
+    lines.push(...(await answersOfPhone(stage, ids)), ...(await answersOfDesk(stage, ids)));
   } finally {
     await stage.stop();
     await globalTeardown();
@@ -153,6 +153,14 @@ async function answersOfPhone(stage: Stage, { submitted }: Known): Promise<Line[
   const { inp } = await notedOn(page);
   await open(page, `${stage.url}/m/households/${submitted}/apply/entry`);
   const photo = await largePhoto(page);
+  // The policy of the pages lets nobody read a picture back, so its weight is noted where it is made.
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob): string => {
+      Object.assign(globalThis, { weight: blob.size / 1000 });
+      return make(blob);
+    };
+  });
   const begun = Date.now();
   await page
     .locator('input[type="file"]')
@@ -164,9 +172,7 @@ async function answersOfPhone(stage: Stage, { submitted }: Known): Promise<Line[
   const small = page.locator('main img').first();
   await small.waitFor();
   const took = Date.now() - begun;
-  const kB = await small.evaluate(
-    async (one) => (await (await fetch((one as HTMLImageElement).src)).blob()).size / 1000,
-  );
+  const kB = await page.evaluate(() => (globalThis as unknown as { weight: number }).weight);
   await page.context().close();
   return [
     { what: 'phone, registration: INP, 4 × CPU', value: inp, budget: 200, unit: 'ms' },
@@ -214,8 +220,8 @@ async function keptAfter(page: Page): Promise<number> {
   return waiting;
 }
 
-/** How soon the desk answers who goes through the queue and the households. */
-async function answersOfDesk(stage: Stage): Promise<Line[]> {
+/** How soon the desk answers who goes through the queue and leafs in a book. */
+async function answersOfDesk(stage: Stage, { book }: Known): Promise<Line[]> {
   const page = await visitor(stage, { entry: 'console', who: 'supervisor' }, 'zh');
   await note(page.context());
   await open(page, `${stage.url}/queue`);
@@ -226,17 +232,15 @@ async function answersOfDesk(stage: Stage): Promise<Line[]> {
     await page.waitForTimeout(800);
   }
   const queue = (await notedOn(page)).inp;
-  await open(page, `${stage.url}/households`);
+  await open(page, `${stage.url}/households/${book}`);
   await settled(page);
-  await page.locator('tbody a').first().click();
-  await page.waitForTimeout(1500);
   await page.locator('[role="tab"]').nth(1).click();
   await page.waitForTimeout(800);
   const households = (await notedOn(page)).inp;
   await page.context().close();
   return [
     { what: 'desk, queue by keys: INP, 4 × CPU', value: queue, budget: 200, unit: 'ms' },
-    { what: 'desk, households and a book: INP, 4 × CPU', value: households, budget: 200, unit: 'ms' },
+    { what: 'desk, a book of a household: INP, 4 × CPU', value: households, budget: 200, unit: 'ms' },
   ];
 }
 
