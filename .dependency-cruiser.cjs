@@ -7,6 +7,8 @@ const order = [
   'households',
   'procedures',
   'assistance',
+  'visits',
+  'monitoring',
   'field',
   'metrics',
   'imports',

@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { ImportsModule } from './imports/imports.module';
 import { RecordsModule } from './households/records.module';
+import { MonitoringModule } from './monitoring/monitoring.module';
 import { OperationsModule } from './operations/operations.module';
 import { Config } from './platform/config';
 import { JobsModule } from './platform/jobs/jobs.module';
@@ -20,6 +21,7 @@ import { RegionsModule } from './regions/regions.module';
 import { RequestLimits } from './staff/request-limits.guard';
 import { StaffModule } from './staff/staff.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
+import { VisitsModule } from './visits/visits.module';
 
 /** The list of features. */
 @Module({})
@@ -39,6 +41,8 @@ export class AppModule {
         RecordsModule,
         ProceduresModule,
         AssistanceModule,
+        VisitsModule,
+        MonitoringModule,
         FieldModule,
         MetricsModule,
         ImportsModule,

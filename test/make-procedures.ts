@@ -130,6 +130,7 @@ export function recordOf(app: TestApp, kind: string, step: string): Record<strin
 export const actorOf = (team: Team, step: string): Person =>
   ({
     confirmation: team.secondChecker,
+    comparison: team.reviewer,
     review: team.reviewer,
     secondNotice: team.reviewer,
     secondNoticeEnd: team.reviewer,

@@ -12,13 +12,14 @@ import { Vault } from '../src/platform/vault';
 import { KeyRotation } from '../src/upkeep/key-rotation.service';
 import { sealedTables } from '../src/upkeep/sealed-columns';
 import { startApp, TestApp } from './app';
-import { villages } from './make';
+import { Person, villages } from './make';
 import { ask, makeOffices, makeRegistered, Offices } from './make-changes';
 import { png } from './make-files';
 import { makeHelper } from './make-helpers';
 import { householdForm } from './make-households';
 import { csvOf, rowsOf, staged } from './make-imports';
 import { leadTo, makeCandidate, makeTeam, moveTo, openCase } from './make-procedures';
+import { makeVisit } from './make-visits';
 import { newKey } from './postgres';
 
 /** Columns of bytes that hold a digest, which no key of the ring opens. */
@@ -72,9 +73,27 @@ describe('the rotation of keys', () => {
       vaultOf(old).seal('secret', `staff.totp.${caseworker.id}`),
     ]);
     await object();
+    await words(id);
     await makeHelper(app, offices.supervisor, { phone });
     await staged(app, caseworker, villages.first, csvOf(rowsOf('1', householdForm())));
     return { householdId: id, fileId: body.id as string, streamId: await exported() };
+  }
+
+  /** What people write on visits, of problems and in clues. */
+  async function words(householdId: string): Promise<void> {
+    const { caseworker, reviewer } = offices;
+    await makeVisit(app, caseworker, householdId, { notes: '一切正常', requests: '想学焊工' });
+    const [problem, clue] = [uuidv7(), uuidv7()];
+    await app
+      .as(caseworker)
+      .put(`/problems/${problem}`, { householdId, category: '04', content: '西墙开裂' })
+      .expect(200);
+    const act = (as: Person, body: object) => app.as(as).post(`/problems/${problem}/steps`, body).expect(200);
+    await act(reviewer, { kind: 'assign', to: caseworker.id });
+    await act(caseworker, { kind: 'correct', text: '已经加固' });
+    const told = { regionCode: villages.first, source: '02', content: '户主因病住院', name: '那顺', contact: phone };
+    await app.as(caseworker).put(`/clues/${clue}`, told).expect(200);
+    await app.as(caseworker).post(`/clues/${clue}/steps`, { kind: 'check', text: '属实' }).expect(200);
   }
 
   /** The file of a job that is done, of more than one chunk. */

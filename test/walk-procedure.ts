@@ -9,6 +9,8 @@ const values: Record<string, number> = {
   'meeting.majority': 50,
   'notice.days.entry': 7,
   'notice.days.exit': 7,
+  'notice.days.monitoring': 7,
+  'notice.days.elimination': 7,
 };
 export const standards: Facts['standards'] = { number: (key) => values[key] ?? 10 };
 export const clean: Facts = {

@@ -22,9 +22,11 @@ type Classes = Partial<Record<string, Partial<Record<string, PersonalClass>>>>;
 
 /** Words that people wrote about people, in tables whose own views keep them from those who read no notes. */
 const notes: Classes = {
+  alert: { dismissalReason: 'notes' },
   attachment: { caption: 'notes', closeReason: 'notes' },
   benefit: { description: 'notes', reverseReason: 'notes' },
   change_request: { reasonText: 'notes', decisions: 'notes' },
+  clue: { dismissalReason: 'notes' },
   home_check: { items: 'notes', refusalReason: 'notes' },
   measure: { details: 'notes', opinion: 'notes', returnedReason: 'notes', stopReason: 'notes' },
   meeting: { steppedAside: 'notes' },
@@ -32,6 +34,7 @@ const notes: Classes = {
   objection: { investigated: 'notes', explanation: 'notes', dismissalReason: 'notes' },
   procedure: { application: 'notes' },
   procedure_step: { opinion: 'notes', record: 'notes' },
+  visit_evidence: { remark: 'notes' },
   waiver: { reason: 'notes' },
 };
 

@@ -17,6 +17,7 @@ import { labourRules } from './rules/labour';
 import { landRules } from './rules/land';
 import { livingRules } from './rules/living';
 import { measureRules } from './rules/measures';
+import { monitoringRules } from './rules/monitoring';
 import { publicPostRules } from './rules/public-post';
 import { workRules } from './rules/work';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...livingRules,
   ...incomeRules,
   ...measureRules,
+  ...monitoringRules,
 ];
 
 /** A doubt that somebody has explained. Errors and hints cannot be waived. */

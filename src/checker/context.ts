@@ -11,6 +11,8 @@ export interface Thresholds {
   povertyLineFen: number;
   /** Income range of monitoring per person; 0: none in force (before 2020), rules that need it stay silent. */
   monitoringBaseFen: number;
+  /** Months from identification to the first day on which a risk may be eliminated. */
+  monitoringMinimumMonths: number;
   /** First day of the income year as month and day, 1001 for 1 October. */
   incomeYearStart: number;
   identificationIncomeMaxFen: number;
@@ -42,6 +44,7 @@ export interface Thresholds {
 export const farmingThresholds: Readonly<Thresholds> = {
   povertyLineFen: 0,
   monitoringBaseFen: 0,
+  monitoringMinimumMonths: 6,
   incomeYearStart: 1001,
   identificationIncomeMaxFen: 2_000_000,
   monthlyWageMinFen: 10_000,
@@ -101,6 +104,7 @@ export function contextFor(
 const standards = {
   povertyLineFen: 'poverty.line',
   monitoringBaseFen: 'monitoring.base',
+  monitoringMinimumMonths: 'monitoring.minimum',
   incomeYearStart: 'income.year.start',
   farmlandMaxMu: 'check.farmlandMaxMu',
   forestMaxMu: 'check.forestMaxMu',

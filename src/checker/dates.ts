@@ -44,6 +44,14 @@ export function ageOn(birthDate: string | null | undefined, on: string): number 
   return age >= 0 ? age : null;
 }
 
+/** The same day so many months later, or the last of the month where that has no such day; takes a date that exists. */
+export function addMonths(date: string, months: number): string {
+  const { year, month, day } = parseDate(date) ?? { year: 1970, month: 1, day: 1 };
+  const all = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  return formatDate(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
+}
+
 function shift(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -28,6 +28,9 @@ import { PlacedNames1764200005000 } from './migrations/1764200005000-placed-name
 import { Helpers1764300000000 } from './migrations/1764300000000-helpers';
 import { Measures1764300002000 } from './migrations/1764300002000-measures';
 import { Programmes1764300001000 } from './migrations/1764300001000-programmes';
+import { Visits1764310000000 } from './migrations/1764310000000-visits';
+import { Monitoring1764310001000 } from './migrations/1764310001000-monitoring';
+import { Problems1764310002000 } from './migrations/1764310002000-problems';
 
 /** Every migration, one line each, in the order they run. */
 export const migrations = [
@@ -61,4 +64,7 @@ export const migrations = [
   Helpers1764300000000,
   Programmes1764300001000,
   Measures1764300002000,
+  Visits1764310000000,
+  Monitoring1764310001000,
+  Problems1764310002000,
 ];

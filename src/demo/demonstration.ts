@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { ScanService } from '../monitoring/scan/scan.service';
 import { CityService } from './city/city.service';
 import { cityBegins } from './city/plot';
 import { demoPassword, demoPeople } from './city/people';
@@ -8,6 +9,7 @@ import { ClockService } from './clock.service';
 export async function prepareDemonstration(app: INestApplication): Promise<void> {
   await app.get(ClockService, { strict: false }).start(cityBegins);
   await app.get(CityService, { strict: false }).fill();
+  await app.get(ScanService, { strict: false }).nightly();
 }
 
 /** The sign-ins at the village of the walk-through, for the terminal. */

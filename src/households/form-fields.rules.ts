@@ -1,31 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
-import { IsDay } from '../platform/validation';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsDay, tidy } from '../platform/validation';
 import { IsCode } from '../regions/code-lists.rules';
 
-const tidy = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+export { Whole, Words } from '../platform/validation';
 
 /** Yes, no, or not answered. */
 export const Flag = () => applyDecorators(IsOptional(), IsBoolean());
-
-/** A whole number within bounds, or not answered. */
-export const Whole = (min: number, max: number) => applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
-
-/** Words of 1 to `max` characters without spaces around them, or not answered. */
-export const Words = (max: number) => applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max));
 
 /** A calendar day that exists, YYYY-MM-DD, or not answered. */
 export const Day = () => applyDecorators(IsOptional(), IsDay());

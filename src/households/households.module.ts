@@ -25,6 +25,7 @@ import { MemberRows } from './members/member-rows.service';
 import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
 import { OpeningService } from './opening.service';
+import { MonitoringService } from './monitoring.service';
 import { RegistrationService } from './registration.service';
 import { RevealService } from './reveal/reveal.service';
 import { SealedFields } from './sealed-fields.service';
@@ -44,6 +45,7 @@ import { SubmissionService } from './submission.service';
       HouseholdPacks,
       HouseholdSearch,
       OpeningService,
+      MonitoringService,
       RegistrationService,
       RevealService,
       SealedFields,
@@ -54,7 +56,7 @@ import { SubmissionService } from './submission.service';
     ...[Arrivals, FamilyChanges],
     ...[AmendmentsService, HouseholdChecks, HouseholdFactsService, HouseholdRows, HouseholdsService, HouseholdViews],
     HouseholdPacks,
-    ...[IdentityClaims, MemberRows, MembersService, RegistrationService, SealedFields],
+    ...[IdentityClaims, MemberRows, MembersService, MonitoringService, RegistrationService, SealedFields],
   ],
 })
 export class HouseholdsModule {}

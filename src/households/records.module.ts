@@ -36,6 +36,6 @@ import { SurveysService } from './surveys/surveys.service';
     SurveysService,
     IncomesService,
   ],
-  exports: [AttachmentsService, FieldMerge],
+  exports: [AttachmentsService, FieldMerge, HouseholdPlaces],
 })
 export class RecordsModule {}

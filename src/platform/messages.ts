@@ -3,6 +3,7 @@ import { assistanceMessages } from './messages/assistance';
 import { demoMessages } from './messages/demo';
 import { householdMessages } from './messages/households';
 import { batchMessages } from './messages/import-batches';
+import { monitoringMessages } from './messages/monitoring';
 import { noticeMessages } from './messages/notices';
 import { changesMessages } from './messages/changes';
 import { exportMessages } from './messages/exports';
@@ -17,6 +18,7 @@ import { recordsMessages } from './messages/records';
 import { procedureMessages } from './messages/procedures';
 import { regionsMessages } from './messages/regions';
 import { validationMessages } from './messages/validation';
+import { visitMessages } from './messages/visits';
 
 const catalogue: Messages = {
   ...demoMessages,
@@ -37,6 +39,8 @@ const catalogue: Messages = {
   ...householdMessages,
   ...batchMessages,
   ...printingMessages,
+  ...visitMessages,
+  ...monitoringMessages,
 };
 
 const validation: Record<Language, string> = { zh: '该项填写有误', en: 'This value is not valid' };

@@ -1,5 +1,6 @@
 import { applyDecorators, Param, ParseUUIDPipe, PipeTransform, ValidationError, ValidationPipe } from '@nestjs/common';
-import { IsISO8601, Matches, ValidateBy } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, Min, ValidateBy } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Fault, Invalid, TooLarge } from './errors';
 
@@ -34,6 +35,15 @@ export const UuidParam = (name = 'id'): ParameterDecorator =>
 /** A calendar day that exists, YYYY-MM-DD. */
 export const IsDay = (): PropertyDecorator =>
   applyDecorators(Matches(/^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$/), IsISO8601({ strict: true }));
+
+/** Takes the spaces around a text away. */
+export const tidy = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** A whole number within bounds, or not answered. */
+export const Whole = (min: number, max: number) => applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
+
+/** Words of 1 to `max` characters without spaces around them, or not answered. */
+export const Words = (max: number) => applyDecorators(IsOptional(), Transform(tidy), IsString(), Length(1, max));
 
 /** A finite number with `places` decimals at most; the library's own check breaks on the likes of 5e-324. */
 export const Decimal = (places: number): PropertyDecorator =>

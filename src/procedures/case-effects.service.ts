@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MonitoringService } from '../households/monitoring.service';
 import { RegistrationService } from '../households/registration.service';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/unit-of-work';
@@ -12,6 +13,7 @@ export class CaseEffects {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly registration: RegistrationService,
+    private readonly watch: MonitoringService,
   ) {}
 
   async apply(row: CaseRow, def: Definition, state: State): Promise<void> {
@@ -28,6 +30,10 @@ export class CaseEffects {
         return this.registration.exit(row.household_id, { exitStatus: '1', exitYear: this.year });
       case 'remove':
         return this.registration.close(row.household_id);
+      case 'monitor':
+        return this.watch.begin(row.household_id, def.monitoringType ?? '');
+      case 'eliminate':
+        return this.watch.end(row.household_id);
     }
   }
 

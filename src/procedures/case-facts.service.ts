@@ -58,12 +58,21 @@ export const factsOf = (
     .filter((code) => !def.grounds?.includes(code)),
   notice: around.notice,
   objections: { untriaged: around.untriaged, unanswered: around.unanswered },
-  income: step?.check?.mustPass ? incomeOf(around, standards) : null,
+  income: step?.check?.mustPass ? incomeOf(around, standards, step.check.line) : null,
   failedItems: failedItems(def, around.checked ?? []),
 });
 
-/** Net income per head as the latest yearly statement gives it, against the line in force. */
-function incomeOf({ statement }: Surroundings, standards: Standards): Facts['income'] {
-  const perHead = statement && summariseIncome(statement).perPerson;
-  return perHead == null ? null : { perHead, line: standards.number('poverty.line') };
+/**
+ * Income per head against the line in force: net income of the latest yearly statement, or for monitoring the reference
+ * income (net, with insurance payments, without compliant self-paid expenditure) of the latest statement of any kind.
+ */
+function incomeOf(
+  { statement, latest }: Surroundings,
+  standards: Standards,
+  base?: 'monitoring.base',
+): Facts['income'] {
+  const perHead = base
+    ? latest && summariseIncome(latest).referencePerPerson
+    : statement && summariseIncome(statement).perPerson;
+  return perHead == null ? null : { perHead, line: standards.number(base ?? 'poverty.line') };
 }

@@ -38,9 +38,18 @@ export interface Surroundings {
   head_name: string;
   member_count: number;
   statement: Pick<IncomeFacts, 'lines' | 'peopleCount'> | null;
+  /** The latest statement of any kind. */
+  latest: Pick<IncomeFacts, 'lines' | 'peopleCount'> | null;
   /** Whether the named attachment belongs to the household. */
   attached: boolean;
 }
+
+const statementOf = (which: string): string => `
+    (select jsonb_build_object('peopleCount', i.people_count, 'lines', coalesce(
+        (select jsonb_agg(jsonb_build_object('item', l.item, 'amountFen', l.amount_fen, 'origin', l.origin))
+          from income_line l where l.statement_id = i.id), '[]'))
+      from income_statement i where i.household_id = h.id and ${which}
+      order by i.period_start desc, i.id limit 1)`;
 
 /** Columns of the surroundings of the case `p` of the household `h`; `attachment` is SQL of the id that an act names. */
 export const surroundingColumns = (attachment: string): string => `
@@ -54,11 +63,7 @@ export const surroundingColumns = (attachment: string): string => `
     (select c.items from home_check c join procedure_step s on s.id = c.id
       where c.procedure_id = p.id order by s.seq desc limit 1) as checked,
     h.head_name, h.member_count,
-    (select jsonb_build_object('peopleCount', i.people_count, 'lines', coalesce(
-        (select jsonb_agg(jsonb_build_object('item', l.item, 'amountFen', l.amount_fen, 'origin', l.origin)) from income_line l
-          where l.statement_id = i.id), '[]'))
-      from income_statement i where i.household_id = h.id and i.kind = 'annual'
-      order by i.period_start desc limit 1) as statement,
+    ${statementOf(`i.kind = 'annual'`)} as statement, ${statementOf('true')} as latest,
     ${attachment}::uuid is null or exists (select 1 from attachment a
       where a.id = ${attachment} and a.household_id = h.id and a.closed_at is null) as attached`;
 

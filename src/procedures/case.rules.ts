@@ -22,21 +22,41 @@ export interface Step {
   /** For postNotice and announcement: code of `notice-type`, and for a notice the standard with its least days. */
   notice?: { type: string; days: StandardKey | null };
   /** For homeCheck: the items to judge (`exit-check-item`) and whether the case needs them all passed. */
-  check?: { items: readonly string[]; mustPass: boolean };
+  check?: {
+    items: readonly string[];
+    mustPass: boolean;
+    /** Line that income is held against where all must pass: the poverty line, unless it is the base of monitoring. */
+    line?: 'monitoring.base';
+  };
   /** For agreement: where the case goes when the household does not agree. */
   refusedTo?: string;
 }
 
 /** What becomes of the household once a case has ended. */
-export type Effect = 'register' | 'refuseRegistration' | 'fallBack' | 'exit' | 'remove' | 'none';
+export type Effect =
+  'register' | 'refuseRegistration' | 'fallBack' | 'exit' | 'remove' | 'monitor' | 'eliminate' | 'none';
+
+/** A state of a household: an empty exit status counts as `0`, not lifted; `ordinary` was never on the register of the poor. */
+export interface HouseholdState {
+  registration: string;
+  exitStatus?: readonly string[];
+}
 
 /** A procedure as data. The first record, the application or proposal, is made by opening the case. */
 export interface Definition {
   family: string;
   variant: string;
   opens: { needs: Permission; level: Level };
-  /** States the household must be in; an empty exit status counts as `0`, not lifted. */
-  household: { registration: string; exitStatus?: readonly string[] };
+  /** States the household may be in. */
+  household: readonly HouseholdState[];
+  /** Whether it must, or must not, be under monitoring; undefined: either. */
+  monitored?: boolean;
+  /** Standard with the days for the procedure as a whole, from the day of the application; limits of steps give way. */
+  clock?: StandardKey;
+  /** Standards without which there is no such procedure yet. */
+  rests?: readonly StandardKey[];
+  /** Code of `monitoring-type` that the household bears once the case is decided. */
+  monitoringType?: string;
   steps: readonly Step[];
   /** Doubts of the checker that are the very reason for this procedure and do not stand in its way. */
   grounds?: readonly string[];

@@ -1,8 +1,8 @@
-import { Definition, ENDS, Step } from './case.rules';
+import { Definition, ENDS, HouseholdState, StandardKey, Step } from './case.rules';
 
 /**
  * The procedures as data. Entry: 国开办发〔2014〕24号 (two notices and one announcement); exit: 厅字〔2016〕16号; removal:
- * dynamic adjustment. Others are added to the list at the end.
+ * dynamic adjustment; monitoring: 中农组发〔2021〕7号 and the regional operating rules (内蒙古自治区防止返贫动态监测帮扶操作规程).
  */
 
 /** Two no-worries and three guarantees (两不愁三保障); income is computed and therefore not among them. */
@@ -71,12 +71,7 @@ const announcement = (type: string): Step => ({
 });
 
 /** Putting a notice up and taking it down again are two acts, each with its own day. */
-const notice = (
-  name: string,
-  level: 'village' | 'township',
-  type: string,
-  days: 'notice.days.entry' | 'notice.days.exit',
-): [Step, Step] => [
+const notice = (name: string, level: 'village' | 'township', type: string, days: StandardKey): [Step, Step] => [
   { name, kind: 'postNotice', needs: 'procedure.post', level, limit: 'limit.notice', notice: { type, days } },
   { name: `${name}End`, kind: 'closeNotice', needs: 'procedure.post', level, limit: 'limit.notice' },
 ];
@@ -100,7 +95,7 @@ export const entry: Definition = {
   family: 'entry',
   variant: 'new',
   opens: apply,
-  household: { registration: 'submitted' },
+  household: [{ registration: 'submitted' }],
   steps: entrySteps,
   withdrawBefore: 'decision',
   upheld: upheld('firstNotice'),
@@ -113,7 +108,7 @@ export const fallBack: Definition = {
   ...entry,
   variant: 'return',
   grounds: ['income.lifted_below_line'],
-  household: { registration: 'registered', exitStatus: ['1'] },
+  household: [{ registration: 'registered', exitStatus: ['1'] }],
   onDecided: 'fallBack',
   onRefused: 'none',
 };
@@ -123,7 +118,7 @@ export const exit: Definition = {
   family: 'exit',
   variant: 'exit',
   opens: apply,
-  household: { registration: 'registered', exitStatus: ['0', '2', '3'] },
+  household: [{ registration: 'registered', exitStatus: ['0', '2', '3'] }],
   steps: [
     meeting,
     { ...homeCheck, check: { items: guarantees, mustPass: true } },
@@ -152,7 +147,7 @@ export const removal: Definition = {
   family: 'exit',
   variant: 'removal',
   opens: apply,
-  household: { registration: 'registered' },
+  household: [{ registration: 'registered' }],
   steps: [
     meeting,
     ...notice('exitNotice', 'village', '04', 'notice.days.exit'),
@@ -166,8 +161,78 @@ export const removal: Definition = {
   onRefused: 'none',
 };
 
+/** What departments of the township say to the household's data; what they say is the opinion. */
+const comparison: Step = { ...review(['homeCheck']), name: 'comparison', clean: undefined };
+
+const watchSteps = (type: string, notice: [Step, Step]): Step[] => [
+  meeting,
+  ...notice,
+  review(['meeting', 'homeCheck', notice[0].name]),
+  decision(['meeting', 'homeCheck', 'review']),
+  announcement(type),
+];
+
+const monitoringSteps = [
+  homeCheck,
+  confirmation,
+  comparison,
+  ...watchSteps('07', notice('monitoringNotice', 'village', '06', 'notice.days.monitoring')),
+];
+
+const monitoring = (variant: string, monitoringType: string, household: readonly HouseholdState[]): Definition => ({
+  family: 'monitoring',
+  variant,
+  grounds: ['income.below_range_not_monitored', 'income.lifted_below_line'],
+  opens: apply,
+  household,
+  monitored: false,
+  monitoringType,
+  steps: monitoringSteps,
+  clock: 'limit.monitoring',
+  rests: ['limit.monitoring', 'notice.days.monitoring'],
+  withdrawBefore: 'decision',
+  upheld: upheld('monitoringNotice'),
+  onDecided: 'monitor',
+  onRefused: 'none',
+});
+
+const lifted: HouseholdState = { registration: 'registered', exitStatus: ['1'] };
+const neverPoor: HouseholdState[] = [
+  { registration: 'submitted' },
+  { registration: 'registered', exitStatus: ['ordinary'] },
+];
+
+/** 脱贫不稳定户 */
+export const unstable = monitoring('unstable', '0', [lifted]);
+/** 边缘易致贫户 */
+export const marginal = monitoring('marginal', '1', neverPoor);
+/** 突发严重困难户 */
+export const sudden = monitoring('sudden', '2', [lifted, ...neverPoor]);
+
+/** 风险消除: income for six months above the base, the guarantees stable, the risk gone. */
+export const elimination: Definition = {
+  family: 'elimination',
+  variant: 'elimination',
+  opens: apply,
+  household: [{ registration: 'registered' }],
+  monitored: true,
+  steps: [
+    { ...homeCheck, check: { items: guarantees, mustPass: true, line: 'monitoring.base' } },
+    confirmation,
+    ...watchSteps('09', notice('eliminationNotice', 'village', '08', 'notice.days.elimination')),
+  ],
+  rests: ['monitoring.base', 'monitoring.minimum', 'notice.days.elimination'],
+  withdrawBefore: 'decision',
+  upheld: upheld('eliminationNotice'),
+  onDecided: 'eliminate',
+  onRefused: 'none',
+};
+
 /** Every procedure that can be opened by `PUT /procedures/{id}`. */
-export const definitions: readonly Definition[] = [entry, fallBack, exit, removal];
+export const definitions: readonly Definition[] = [
+  ...[entry, fallBack, exit, removal],
+  ...[unstable, marginal, sudden, elimination],
+];
 
 export const families = [...new Set(definitions.map(({ family }) => family))];
 export const variants = [...new Set(definitions.map(({ variant }) => variant))];

@@ -11,6 +11,12 @@ export interface Candidate {
   region_code: string;
   registration: string;
   exit_status: string | null;
+  monitoring_type: string | null;
+  /** Under monitoring now. */
+  monitored: boolean;
+  monitored_since: string | null;
+  /** Nobody in it can work, as the form says or as its people are. */
+  without_labour: boolean;
   /** Whether the named attachment is one of the household's. */
   attached: boolean;
 }
@@ -22,7 +28,12 @@ export const readCandidate = (
   attachmentId?: string,
 ): Promise<Candidate | undefined> =>
   work.row<Candidate>(
-    `select h.id, h.region_code, h.registration, h.exit_status,
+    `select h.id, h.region_code, h.registration, h.exit_status, h.monitoring_type,
+       h.monitoring_type is not null and h.risk_eliminated is not true as monitored,
+       h.monitoring_identified_on::text as monitored_since,
+       h.wholly_without_labour is true or (exists (select 1 from member m where m.household_id = h.id and m.active)
+         and not exists (select 1 from member m where m.household_id = h.id and m.active
+           and m.labour_capacity is distinct from '03' and m.labour_capacity is distinct from '04')) as without_labour,
        $2::uuid is null or exists (select 1 from attachment a
          where a.id = $2 and a.household_id = h.id and a.closed_at is null) as attached
      from household h where h.id = $1 for share of h`,

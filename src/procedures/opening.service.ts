@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { addMonths } from '../checker/dates';
 import type { SignedIn } from '../platform/access/actor';
 import { Clock } from '../platform/clock';
 import { Conflict, Forbidden, NotFound, Refused } from '../platform/errors';
 import { UnitOfWork } from '../platform/unit-of-work';
+import type { Standards } from '../regions/standards.rules';
 import { StandardsService } from '../regions/standards.service';
 import { readCase } from './case.queries';
 import type { Definition, Person } from './case.rules';
@@ -52,20 +54,40 @@ export class OpeningService {
   ): Promise<boolean> {
     const at = { now: this.clock.now(), today: this.clock.today() };
     if (await readCase(this.work, id)) return false;
-    this.admit(def, household, application, at.today);
     const standards = await this.standards.of(household.region_code, at.today);
-    const opened = open(def, person, at.today, standards);
+    const refused = refusalOf(def, household, application, at.today, standards);
+    if (refused) throw refused;
+    const opened = open(def, person, at.today, standards, application.on);
     return insertCase(this.work, id, household, def, opened, at, { application, person, standards: standards.used() });
   }
+}
 
-  private admit(def: Definition, household: Candidate, { on }: OpenProcedure['application'], today: string): void {
-    const { registration, exitStatus } = def.household;
-    const fits =
-      household.registration === registration && (exitStatus?.includes(household.exit_status ?? '0') ?? true);
-    if (!fits) throw refusal('householdId', 'procedure.household_not_ready', { registration });
-    if (on > today) throw refusal('application.on', 'procedure.day_outside', { to: today });
-    if (!household.attached) throw refusal('application.attachmentId', 'attachment.not_found');
-  }
+/** Why a case cannot be opened for a household, if it cannot. */
+function refusalOf(
+  def: Definition,
+  household: Candidate,
+  { on }: OpenProcedure['application'],
+  today: string,
+  standards: Standards,
+): Refused | undefined {
+  const absent = def.rests?.find((key) => standards.find(key) === undefined);
+  if (absent) return refusal('variant', 'procedure.not_yet', { standard: absent });
+  if (!standsFor(def, household)) return refusal('householdId', 'procedure.household_not_ready');
+  if (on > today) return refusal('application.on', 'procedure.day_outside', { to: today });
+  if (!household.attached) return refusal('application.attachmentId', 'attachment.not_found');
+  if (def.onDecided !== 'eliminate') return undefined;
+  if (household.without_labour) return refusal('householdId', 'procedure.without_labour');
+  const first = addMonths(household.monitored_since ?? today, standards.number('monitoring.minimum'));
+  return first > today ? refusal('householdId', 'procedure.too_early', { from: first }) : undefined;
+}
+
+function standsFor(def: Definition, { registration, exit_status, monitoring_type, monitored }: Candidate): boolean {
+  // A marginal household, and one in sudden difficulty that was never lifted, is registered for being watched alone.
+  const exitStatus = exit_status ?? (monitoring_type ? 'ordinary' : '0');
+  const fits = def.household.some(
+    (state) => state.registration === registration && (state.exitStatus?.includes(exitStatus) ?? true),
+  );
+  return fits && (def.monitored === undefined || def.monitored === monitored);
 }
 
 const refusal = (path: string, code: string, params: Record<string, unknown> = {}): Refused =>

@@ -30,17 +30,28 @@ export function stepOf(definition: Definition, name: string | null): Step {
 /**
  * Opens a case: its first record is the application.
  *
+ * @param begun day from which the clock of the whole runs, where it has one
  * @returns the case at its first step; with no steps at all, already decided
  */
-export function open(definition: Definition, person: Person, today: string, standards: Facts['standards']): Case {
+export function open(
+  definition: Definition,
+  person: Person,
+  today: string,
+  standards: Facts['standards'],
+  begun = today,
+): Case {
   const application: Recorded = {
     step: 'application',
     outcome: 'opened',
     staffId: person.staffId,
     level: person.level,
   };
-  return enter(definition, definition.steps[0] ?? null, [application], today, today, standards);
+  const ends = definition.clock && addDays(begun, standards.number(definition.clock));
+  return enter(definition, definition.steps[0] ?? null, [application], today, today, standards, ends);
 }
+
+/** The last day of a procedure that has one clock for the whole; each step is due on it. */
+const endOf = (def: Definition, { dueOn }: Case): string | undefined => (def.clock && dueOn) || undefined;
 
 /**
  * The whole of the engine: one person does one thing to one case on one day.
@@ -90,7 +101,7 @@ function pass(
     return {
       allowed: true,
       outcome: 'returned',
-      next: enter(def, back, record('returned'), today, today, facts.standards),
+      next: enter(def, back, record('returned'), today, today, facts.standards, endOf(def, current)),
     };
   }
   const following = def.steps[def.steps.indexOf(step) + 1] ?? null;
@@ -98,7 +109,7 @@ function pass(
   return {
     allowed: true,
     outcome: 'passed',
-    next: enter(def, following, record('passed'), today, readyOn, facts.standards),
+    next: enter(def, following, record('passed'), today, readyOn, facts.standards, endOf(def, current)),
   };
 }
 
@@ -118,7 +129,7 @@ function sendBack(
     return { allowed: false, why: 'refused', missing };
   }
   const records = [...current.records, recordOf(step.name, 'returned', person)];
-  const next = enter(def, stepOf(def, to), records, today, today, facts.standards);
+  const next = enter(def, stepOf(def, to), records, today, today, facts.standards, endOf(def, current));
   return { allowed: true, outcome: 'returned', next };
 }
 
@@ -152,7 +163,8 @@ export function answerObjection(
   if (!to || current.state !== 'open') return undefined;
   const record = (outcome: Outcome) => [...current.records, recordOf(current.step ?? '', outcome, person)];
   if (to === ENDS) return { outcome: 'rejected', next: end('refused', record('rejected'), today) };
-  return { outcome: 'returned', next: enter(def, stepOf(def, to), record('returned'), today, today, standards) };
+  const ends = endOf(def, current);
+  return { outcome: 'returned', next: enter(def, stepOf(def, to), record('returned'), today, today, standards, ends) };
 }
 
 /** Kinds of act that are this person's to do now, whatever may still be missing for them. */
@@ -199,9 +211,10 @@ function enter(
   today: string,
   readyOn: string,
   standards: Facts['standards'],
+  ends?: string,
 ): Case {
   if (!step) return end('decided', records, today);
-  const dueOn = step.limit && addDays(readyOn, standards.number(step.limit));
+  const dueOn = ends ?? (step.limit && addDays(readyOn, standards.number(step.limit)));
   return { state: 'open', step: step.name, since: today, readyOn, dueOn, records };
 }
 

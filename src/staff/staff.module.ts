@@ -67,6 +67,6 @@ const around = [ReachService, UpkeepService];
     ...accounts,
     ...around,
   ],
-  exports: [PasswordHasher, SessionsService, TokensService],
+  exports: [MeService, PasswordHasher, SessionsService, TokensService],
 })
 export class StaffModule {}

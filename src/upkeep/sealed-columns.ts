@@ -26,6 +26,10 @@ export const sealedTables: readonly SealedTable[] = [
   columnsOf('helper', 'id_number', 'phone'),
   columnsOf('change_request', 'payload'),
   columnsOf('objection', 'content', 'objector', 'contact'),
+  columnsOf('clue', 'content', 'reporter', 'contact', 'finding'),
+  columnsOf('problem', 'content'),
+  columnsOf('problem_step', 'content'),
+  columnsOf('visit', 'changes', 'requests', 'notes'),
   {
     table: 'import_row',
     columns: stagedColumns.flatMap((column) => [column, `before_${column}`]),

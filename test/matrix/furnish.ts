@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import { uuidv7 } from 'uuidv7';
 import { DuplicateSearch } from '../../src/households/duplicates/duplicate-search.service';
+import { JobRunner } from '../../src/platform/jobs/job-runner.service';
 import type { PersonalClass } from '../../src/households/household.visibility';
 import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
@@ -10,6 +11,7 @@ import { deliveryOf, measureForm } from '../make-measures';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
 import { csvOf, rowsOf, staged } from '../make-imports';
 import { applicationFor, leadTo } from '../make-procedures';
+import { makeVisit } from '../make-visits';
 import type { Site } from './world';
 
 export type Plant = (kind: PersonalClass, ...values: (string | null | undefined)[]) => void;
@@ -202,6 +204,38 @@ async function measures(app: TestApp, { ids, caseworker, reviewer }: Site): Prom
   await done(as.put(`/benefits/${ids.benefit}`, delivery));
 }
 
+/** A visit told by a phone whose clock is a day ahead, which asks for a look. */
+async function visit(app: TestApp, { ids, caseworker }: Site): Promise<void> {
+  const startedAt = new Date(app.clock.now().getTime() + 86_400_000).toISOString();
+  ids.visit = await makeVisit(app, caseworker, ids.household!, { startedAt, notes: '户主说明了情况' });
+  const { rows } = await app.sql.query<{ id: string }>(`select id from visit_evidence where visit_id = $1`, [
+    ids.visit,
+  ]);
+  ids.visitEvidence = rows[0]!.id;
+  ids.problem = uuidv7();
+  const found = { householdId: ids.household, visitId: ids.visit, category: '04', content: '西墙开裂' };
+  await done(app.as(caseworker).put(`/problems/${ids.problem}`, found));
+}
+
+/** A clue by somebody without an account, a disaster, and the alert that follows from it. */
+async function watch(app: TestApp, { ids, village, reviewer, supervisor }: Site, plant: Plant): Promise<void> {
+  const contact = makePhone();
+  plant('phone', contact);
+  const told = { content: '村东头那户遭了水灾', name: '那顺', contact };
+  const { receipt } = await done(app.anyone.post(`/public/villages/${village}/clues`, told));
+  const clue = await app.sql.query<{ id: string }>(`select id from clue where region_code = $1`, [village]);
+  const hazard = { regionCode: village, subtype: '0201', struckOn: app.clock.today(), source: '旗应急局通报' };
+  ids.hazard = uuidv7();
+  await done(app.as(reviewer).put(`/hazards/${ids.hazard}`, hazard));
+  await done(app.as(supervisor).post('/alerts/scans'));
+  await app.get(JobRunner).drain();
+  const alert = await app.sql.query<{ id: string }>(
+    `select id from alert where region_code = $1 and rule = 'hazard.unseen'`,
+    [village],
+  );
+  Object.assign(ids, { clueReceipt: receipt, clue: clue.rows[0]!.id, alert: alert.rows[0]!.id });
+}
+
 /** In this order, a month apart. */
 export const furnishing: Furnish[] = [
   household,
@@ -211,10 +245,12 @@ export const furnishing: Furnish[] = [
   importBatch,
   lateCase,
   records,
+  visit,
   changeRequest,
   helpers,
   measures,
   pair,
+  watch,
   runningCase,
 ];
 

@@ -18,6 +18,7 @@ import {
   self,
   withRight,
 } from './entries';
+import { visitPolicy } from './policy-visits';
 import type { Site } from './world';
 
 const household = { id: 'household' };
@@ -242,6 +243,8 @@ export const policy: Record<string, Entry> = {
   'GET /api/v1/public/villages/:code/notices': open({ code: 'village' }),
   'POST /api/v1/public/notices/:id/objections': open({ id: 'notice' }, { body: { content: '这户不符合条件' } }),
   'GET /api/v1/public/objections/:receipt': open({ receipt: 'receipt' }),
+
+  ...visitPolicy,
 
   'GET /api/v1/change-requests': list(items('select * from change_request', 'limit=1')),
   'GET /api/v1/change-requests/:id': object({ id: 'changeRequest' }),

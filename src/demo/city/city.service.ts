@@ -10,6 +10,7 @@ import { SurveysService } from '../../households/surveys/surveys.service';
 import { PublicObjectionsService } from '../../procedures/objections/public-objections.service';
 import { OpeningService } from '../../procedures/opening.service';
 import { StepsService } from '../../procedures/steps.service';
+import { VisitsService } from '../../visits/visits.service';
 import { PasswordHasher } from '../../staff/password-hasher.service';
 import { BenefitsService } from '../../assistance/benefits/benefits.service';
 import { HelpersService } from '../../assistance/helpers/helpers.service';
@@ -128,6 +129,7 @@ export class CityService {
       opening: get(OpeningService),
       steps: get(StepsService),
       objections: get(PublicObjectionsService),
+      visits: get(VisitsService),
     };
   }
 }

@@ -12,6 +12,8 @@ import { PublicObjectionsService } from '../../procedures/objections/public-obje
 import { OpeningService } from '../../procedures/opening.service';
 import { StepsService } from '../../procedures/steps.service';
 import type { StepInput } from '../../procedures/step.dto';
+import type { RecordVisit } from '../../visits/visit.dto';
+import { VisitsService } from '../../visits/visits.service';
 import { Dice } from './dice';
 import type { GeneratedHousehold } from './household.generator';
 import { beginsOn, type CasePlot, type Plot } from './plot';
@@ -28,6 +30,7 @@ export interface Services {
   opening: OpeningService;
   steps: StepsService;
   objections: PublicObjectionsService;
+  visits: VisitsService;
 }
 
 /** Who does what at the place of a household. */
@@ -82,6 +85,7 @@ export class Storyteller {
       if (one.variant === 'exit' && made.later) await this.fillIn(made.id, made.later);
       await this.runCase(made.id, one);
     }
+    if (plot.cases.length && this.dice.chance(70)) await this.visit(made.id);
   }
 
   /** The sheet and the income of the year before. */
@@ -94,6 +98,20 @@ export class Storyteller {
     await this.as(caseworker, () => surveys.begin(householdId, surveyId, asked));
     const { id: incomeId, ...lines } = income;
     await this.as(caseworker, () => incomes.begin(householdId, incomeId, { kind: 'annual', year, ...lines }));
+  }
+
+  /** The caseworker's last call at the household's. */
+  private async visit(householdId: string): Promise<void> {
+    const { caseworker } = this.cast;
+    const changed = this.dice.chance(20);
+    const told: RecordVisit = {
+      ...{ householdId, purpose: '01', result: '01', startedAt: this.moment.toISOString(), deviceAheadMs: 0 },
+      ...{ family: { changed: false }, guarantees: { changed: false }, signature: 'signed' },
+      income: changed ? { changed, note: '卖了两头牛，打工收入按月到账。' } : { changed },
+      satisfaction: this.dice.int(3, 5),
+    };
+    const id = this.dice.id(this.moment);
+    await this.as(caseworker, () => this.services.visits.record(id, told, caseworker));
   }
 
   private async runCase(householdId: string, plot: CasePlot): Promise<void> {

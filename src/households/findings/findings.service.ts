@@ -76,7 +76,7 @@ export class FindingsService {
 
 /** Rules about health and ability to work speak of illness by being broken. */
 const tellsHealth = ({ code }: Finding, role: Role): boolean =>
-  visibility[role].health.view !== 'clear' && /^(health|labour)\.|disab/.test(code);
+  visibility[role].health.view !== 'clear' && /^(health|labour)\.|disab|illness/.test(code);
 
 /** Why a doubt was waived is a note like any other. */
 const withoutNotes = (finding: Finding, role: Role): Finding =>

@@ -18,6 +18,11 @@ export const families: Dictionary = {
   new: { zh: '新识别', en: 'new entry' },
   return: { zh: '返贫', en: 'return to poverty' },
   removal: { zh: '清退', en: 'removal' },
+  monitoring: { zh: '监测对象识别', en: 'monitoring entry' },
+  unstable: { zh: '脱贫不稳定户', en: 'unstable lifted household' },
+  marginal: { zh: '边缘易致贫户', en: 'marginal household' },
+  sudden: { zh: '突发严重困难户', en: 'sudden serious difficulty' },
+  elimination: { zh: '风险消除', en: 'risk elimination' },
 };
 
 export const procedureStates: Dictionary = {
@@ -40,6 +45,11 @@ export const steps: Dictionary = {
   secondNoticeEnd: { zh: '第二次公示期满', en: 'end of the second notice' },
   exitNotice: { zh: '退出公示', en: 'exit notice' },
   exitNoticeEnd: { zh: '退出公示期满', en: 'end of the exit notice' },
+  comparison: { zh: '信息比对', en: 'data comparison' },
+  monitoringNotice: { zh: '监测对象公示', en: 'monitoring notice' },
+  monitoringNoticeEnd: { zh: '监测对象公示期满', en: 'end of the monitoring notice' },
+  eliminationNotice: { zh: '风险消除公示', en: 'elimination notice' },
+  eliminationNoticeEnd: { zh: '风险消除公示期满', en: 'end of the elimination notice' },
   review: { zh: '乡镇审核', en: 'review' },
   decision: { zh: '审批', en: 'decision' },
   announcement: { zh: '公告', en: 'announcement' },

@@ -6,6 +6,16 @@ export const procedureMessages: Messages = {
     zh: '该户目前的状态不能办理这个程序',
     en: 'The household is not in a state in which this procedure can be opened',
   },
+  'procedure.not_yet': { zh: '当时尚无这个程序的标准', en: 'There are no standards for this procedure yet' },
+  'procedure.without_labour': {
+    zh: '整户无劳动能力的监测户暂不标注风险消除',
+    en: 'A household in which nobody can work is not marked as freed of its risk',
+  },
+  'procedure.too_early': {
+    zh: '识别后满规定月数方可消除风险，最早 {from}',
+    en: 'The risk can be eliminated from {from} on, not earlier',
+  },
+  'household.not_monitored': { zh: '该户不是监测户', en: 'The household is not under monitoring' },
   'procedure.id_taken': { zh: '该编号已用于另一程序', en: 'This id belongs to another case' },
   'conflict.procedure_already_open': { zh: '该户已有一个程序正在办理', en: 'A procedure of this household is open' },
   'conflict.procedure_moved_on': { zh: '他人刚刚办理了这个环节', en: 'Somebody else has just dealt with this step' },

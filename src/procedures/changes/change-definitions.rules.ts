@@ -77,7 +77,7 @@ export function definitionOf(facts: RouteFacts): Definition {
     family: 'change',
     variant: facts.kind,
     opens: { needs: 'change.request', level: 'village' },
-    household: { registration: 'registered' },
+    household: [{ registration: 'registered' }],
     steps,
     withdrawBefore: steps.at(-1)?.name ?? null,
     upheld: {},

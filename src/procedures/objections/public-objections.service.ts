@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { NotFound } from '../../platform/errors';
+import { newReceipt, receiptDigest } from '../../platform/receipt';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { Vault } from '../../platform/vault';
 import { label } from '../../regions/code-lists.rules';
 import { FileObjection, ObjectionOutcome, ObjectionReceipt } from './objection.dto';
 import { file, outcomeOf } from './objection.queries';
 import { placeOf } from './objections.service';
-
-/** Letters and digits that are not mistaken for each other when read aloud (Crockford). */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Objections by people without an account. Of the objector nothing is kept that they did not choose to give. */
 @Injectable()
@@ -30,7 +27,7 @@ export class PublicObjectionsService {
       content: this.vault.seal(content, placeOf('content', id)),
       name: seal('objector', name),
       contact: seal('contact', contact),
-      receipt: digest(receipt),
+      receipt: receiptDigest(receipt),
     });
     if (!filed) throw new NotFound('notice');
     return { receipt };
@@ -38,7 +35,7 @@ export class PublicObjectionsService {
 
   /** What became of the objection with this receipt. */
   async outcome(receipt: string): Promise<ObjectionOutcome> {
-    const row = await outcomeOf(this.work, digest(receipt));
+    const row = await outcomeOf(this.work, receiptDigest(receipt));
     if (!row) throw new NotFound('objection');
     const { state, result, explanation } = row;
     const words = {
@@ -48,12 +45,3 @@ export class PublicObjectionsService {
     return { state, filedOn: row.filed_on, result, ...words, explanation, answeredOn: row.answered_on };
   }
 }
-
-/** 80 random bits in four groups: nobody guesses one, and it can be written on a slip of paper. */
-function newReceipt(): string {
-  const letters = [...randomBytes(16)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return letters.replace(/(.{4})(?=.)/g, '$1-');
-}
-
-/** What is stored of a receipt. */
-const digest = (receipt: string): Buffer => createHash('sha256').update(receipt).digest();

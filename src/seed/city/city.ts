@@ -165,7 +165,7 @@ function waiverFor(dice: Dice, members: SeededMember[], origins: CityOrigins): S
 const monitoring = (dice: Dice) => ({
   monitoringType: dice.pick(['0', '1', '2']),
   monitoringIdentifiedOn: '2019-02-18',
-  risks: [{ type: dice.pick(['01', '03']) }],
+  risks: [{ type: '02', disasterSubtype: dice.pick(['0203', '0205']) }],
   monitoringContact: '驻村工作队',
   monitoringContactPhone: `136${String(dice.int(0, 99_999_999)).padStart(8, '0')}`,
 });

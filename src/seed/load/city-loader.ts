@@ -9,6 +9,7 @@ import { SeededUnit, unitsOf } from '../city/helpers';
 import { staffOf } from '../city/staff';
 import { CityStore, Progress } from './city-store';
 import { CityDigest } from './digest';
+import { plainVisits } from '../rows/visit-rows';
 import { PartRows, PartWriter } from './part-rows';
 import { filled } from './table-writer';
 
@@ -133,6 +134,8 @@ export class CityLoader {
       if (this.whole) this.pairs.add(one);
       this.loaded.members += one.members.length;
     }
+    const { visit, problem, problem_step, clue } = tables;
+    this.digest.addRows(plainVisits({ visit, problem, problem_step, clue }));
     this.digest.addRows([tables.procedure, tables.procedure_step, tables.meeting, tables.home_check, tables.notice]);
     this.digest.addRows([tables.team_member, tables.pairing, tables.plan, tables.measure, tables.benefit]);
     this.loaded.households += households.length;

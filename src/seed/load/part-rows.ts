@@ -9,6 +9,7 @@ import { idAt } from '../city/origins';
 import type { SeededUnit } from '../city/helpers';
 import { FormRows } from '../rows/form-rows';
 import { HelpRows, HelpTables, noHelp } from '../rows/help-rows';
+import { noVisits, VisitRows, VisitTeller } from '../rows/visit-rows';
 import type { Filled } from './table-writer';
 
 /** The rows of a part by their tables, and the counts of filled fields. */
@@ -18,12 +19,14 @@ export interface PartRows {
 }
 
 const caseTables = Object.keys(noCases()) as (keyof CaseRows)[];
+const visitTables = Object.keys(noVisits()) as (keyof VisitRows)[];
 const day = 86_400_000;
 
 /** Makes the rows of a part: sealed, with the people who stand behind each. */
 export class PartWriter {
   private readonly forms: FormRows;
   private readonly help: HelpRows;
+  private readonly visits: VisitTeller;
   private readonly people: Map<string, SignedIn>;
 
   /**
@@ -39,6 +42,7 @@ export class PartWriter {
   ) {
     this.forms = new FormRows(vault);
     this.help = new HelpRows(vault, units);
+    this.visits = new VisitTeller(vault);
     this.people = new Map(staff.map((person) => [keyOf(person), actorOf(person)]));
   }
 
@@ -54,7 +58,13 @@ export class PartWriter {
       household: [] as Row[],
       member: [] as Row[],
       ...(this.whole && { waiver: [] as Row[], survey: [] as Row[], income_statement: [] as Row[] }),
-      ...(this.whole && { income_line: [] as Row[], ...noHelp(), ...noCases(), access_log: [] as Row[] }),
+      ...(this.whole && {
+        income_line: [] as Row[],
+        ...noHelp(),
+        ...noCases(),
+        ...noVisits(),
+        access_log: [] as Row[],
+      }),
     };
     const completeness: Row[] = [];
     const helpers = new Map(help.map((one) => [one.village, one.helpers]));
@@ -94,6 +104,8 @@ export class PartWriter {
     tables.income_line.push(...this.forms.lines(one));
     if (one.waived) tables.waiver.push(waiver(one, one.waived, staffId));
     tables.access_log.push(...accesses(one, [cast.caseworker, cast.reviewer]));
+    const visits = this.visits.tell(one, cast);
+    for (const table of visitTables) tables[table].push(...visits[table]);
   }
 }
 

@@ -27,6 +27,10 @@ export const filled = [
   'home_check',
   'notice',
   'objection',
+  'visit',
+  'problem',
+  'problem_step',
+  'clue',
   'duplicate_pair',
   'access_log',
 ] as const;

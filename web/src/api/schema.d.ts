@@ -2039,6 +2039,366 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Problems of the region, the latest first. */
+    get: operations['ProblemsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One problem with every act on it. */
+    get: operations['ProblemsController_get'];
+    /** Raises a problem under an id of the client's own. */
+    put: operations['ProblemsController_raise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does one act: assign, correct, check, return or close. */
+    post: operations['ProblemsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visit-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Households that are to be visited, the most urgent first. */
+    get: operations['VisitPlanController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visit-plan/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Households by class, with how many are overdue, due, and not seen in the quarter. */
+    get: operations['VisitPlanController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visit-evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What asks for a look in the region, the latest first. */
+    get: operations['VisitEvidenceController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visit-evidence/{id}/judgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what came of looking: explained, or confirmed. */
+    post: operations['VisitEvidenceController_judge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Visits of the region, of a household or of a person, the latest first. */
+    get: operations['VisitsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One visit. */
+    get: operations['VisitsController_get'];
+    /** Records a visit under an id of the client's own: sent twice, it is there once. */
+    put: operations['VisitsController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alerts of the region, the latest first. */
+    get: operations['AlertsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open alerts by rule. */
+    get: operations['AlertsController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Scans the reader's region now, as a job. */
+    post: operations['AlertsController_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One alert. */
+    get: operations['AlertsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/alerts/{id}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets an alert rest until a day, with the reason. */
+    post: operations['AlertsController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clues of the region, the latest first. */
+    get: operations['CluesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One clue. */
+    get: operations['CluesController_get'];
+    /** Reports a clue under an id of the client's own. */
+    put: operations['CluesController_report'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clues/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does one act on a clue: the check at home, the case that was opened on it, or a dismissal with its reason. */
+    post: operations['CluesController_handle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/villages/{code}/clues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Anyone tells of somebody in difficulty, with a name or without. The receipt is shown once. */
+    post: operations['CluesController_reportPublicly'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/clues/{receipt}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a clue has come. */
+    get: operations['CluesController_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hazards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Disasters of the region, the latest first. */
+    get: operations['HazardsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hazards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reports a disaster under an id of the client's own. */
+    put: operations['HazardsController_report'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/field/pack': {
     parameters: {
       query?: never;
@@ -2571,6 +2931,9 @@ export interface components {
     SetStandard: {
       /** @enum {string} */
       key:
+        | 'alert.deliveryDays'
+        | 'alert.incomeDrop'
+        | 'alert.selfPaid'
         | 'check.farmlandMaxMu'
         | 'check.forestMaxMu'
         | 'check.pastureMaxMu'
@@ -2578,7 +2941,9 @@ export interface components {
         | 'income.year.start'
         | 'limit.announcement'
         | 'limit.change'
+        | 'limit.correction'
         | 'limit.decision'
+        | 'limit.escalation'
         | 'limit.homeCheck'
         | 'limit.meeting'
         | 'limit.monitoring'
@@ -2590,13 +2955,19 @@ export interface components {
         | 'meeting.quorum'
         | 'monitoring.base'
         | 'monitoring.minimum'
+        | 'notice.days.elimination'
         | 'notice.days.entry'
         | 'notice.days.exit'
         | 'notice.days.monitoring'
         | 'poverty.line'
         | 'region.pastoral'
         | 'team.months'
-        | 'team.people';
+        | 'team.people'
+        | 'visit.days.lifted'
+        | 'visit.days.monitored'
+        | 'visit.days.ordinary'
+        | 'visit.distance'
+        | 'visit.speed';
       /** @description 12-digit division code; the value holds there and below, until an inner region has its own. */
       regionCode: string;
       /** @description First day it holds, YYYY-MM-DD. */
@@ -2808,6 +3179,9 @@ export interface components {
       assignments: components['schemas']['OwnAssignment'][];
       permissions: (
         | 'access.read'
+        | 'alert.dismiss'
+        | 'alert.read'
+        | 'alert.scan'
         | 'audit.read'
         | 'benefit.deliver'
         | 'benefit.reverse'
@@ -2816,11 +3190,17 @@ export interface components {
         | 'change.decide'
         | 'change.read'
         | 'change.request'
+        | 'clue.act'
+        | 'clue.check'
+        | 'clue.dismiss'
+        | 'clue.read'
+        | 'clue.report'
         | 'duplicate.read'
         | 'duplicate.review'
         | 'export.approve'
         | 'export.create'
         | 'field.pack'
+        | 'hazard.report'
         | 'helper.manage'
         | 'helper.read'
         | 'history.read'
@@ -2839,6 +3219,10 @@ export interface components {
         | 'objection.read'
         | 'pairing.manage'
         | 'plan.write'
+        | 'problem.act'
+        | 'problem.assign'
+        | 'problem.raise'
+        | 'problem.read'
         | 'procedure.act'
         | 'procedure.announce'
         | 'procedure.apply'
@@ -2853,6 +3237,10 @@ export interface components {
         | 'staff.manage'
         | 'staff.read'
         | 'standard.set'
+        | 'visit.doubts'
+        | 'visit.judge'
+        | 'visit.read'
+        | 'visit.record'
       )[];
       /** @description Whether a second factor is set up. */
       secondFactor: boolean;
@@ -5100,12 +5488,12 @@ export interface components {
        * @description entry: onto the register; exit: off it.
        * @enum {string}
        */
-      family: 'entry' | 'exit';
+      family: 'elimination' | 'entry' | 'exit' | 'monitoring';
       /**
        * @description entry: `new` or `return` (fell back); exit: `exit` or `removal` (wrongly registered).
        * @enum {string}
        */
-      variant: 'exit' | 'new' | 'removal' | 'return';
+      variant: 'elimination' | 'exit' | 'marginal' | 'new' | 'removal' | 'return' | 'sudden' | 'unstable';
       application: components['schemas']['Application'];
     };
     CaseState: {
@@ -5280,14 +5668,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5327,14 +5720,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5353,14 +5751,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5383,14 +5786,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5421,14 +5829,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5452,14 +5865,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5481,14 +5899,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5510,14 +5933,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5542,14 +5970,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5567,14 +6000,19 @@ export interface components {
       to:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5587,14 +6025,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -5613,14 +6056,19 @@ export interface components {
       expectedStep:
         | 'agreement'
         | 'announcement'
+        | 'comparison'
         | 'confirmation'
         | 'decision'
+        | 'eliminationNotice'
+        | 'eliminationNoticeEnd'
         | 'exitNotice'
         | 'exitNoticeEnd'
         | 'firstNotice'
         | 'firstNoticeEnd'
         | 'homeCheck'
         | 'meeting'
+        | 'monitoringNotice'
+        | 'monitoringNoticeEnd'
         | 'review'
         | 'secondNotice'
         | 'secondNoticeEnd';
@@ -6571,6 +7019,560 @@ export interface components {
       regionCode: string;
       name: string;
       address?: string | null;
+    };
+    ProblemItem: {
+      id: string;
+      householdId: string;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      visitId: string | null;
+      /** @description [issue-category] */
+      category: string;
+      /** @enum {string} */
+      state: 'assigned' | 'checked' | 'closed' | 'corrected' | 'found' | 'returned';
+      /** @description [issue-state] */
+      stateCode: string;
+      foundOn: string;
+      dueOn: string;
+      assignedTo: string | null;
+      /** @description Name of whoever is to correct it. */
+      assigneeName: string | null;
+      /**
+       * @description The office that it has come to because it is overdue.
+       * @enum {string|null}
+       */
+      escalatedTo: 'banner' | 'township' | null;
+      closedOn: string | null;
+    };
+    FoundProblemPage: {
+      items: components['schemas']['ProblemItem'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    ProblemStep: {
+      /** @enum {string} */
+      kind: 'assign' | 'check' | 'close' | 'correct' | 'raise' | 'return';
+      staffName: string;
+      /** @description assign: whom it was given to. */
+      toName: string | null;
+      day: string;
+      /** @description Left out for roles that read no words. */
+      text?: string | null;
+    };
+    FoundProblemView: {
+      id: string;
+      householdId: string;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      visitId: string | null;
+      /** @description [issue-category] */
+      category: string;
+      /** @enum {string} */
+      state: 'assigned' | 'checked' | 'closed' | 'corrected' | 'found' | 'returned';
+      /** @description [issue-state] */
+      stateCode: string;
+      foundOn: string;
+      dueOn: string;
+      assignedTo: string | null;
+      /** @description Name of whoever is to correct it. */
+      assigneeName: string | null;
+      /**
+       * @description The office that it has come to because it is overdue.
+       * @enum {string|null}
+       */
+      escalatedTo: 'banner' | 'township' | null;
+      closedOn: string | null;
+      /** @description Left out for roles that read no words. */
+      content?: string;
+      steps: components['schemas']['ProblemStep'][];
+    };
+    RaiseProblem: {
+      /** @enum {string} */
+      category: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '99';
+      /** Format: uuid */
+      householdId: string;
+      /**
+       * Format: uuid
+       * @description The visit on which it was found.
+       */
+      visitId?: string;
+      /** @description What is wrong; kept sealed. */
+      content: string;
+    };
+    ActOnProblem: {
+      /** @enum {string} */
+      kind: 'assign' | 'check' | 'close' | 'correct' | 'return';
+      /**
+       * Format: uuid
+       * @description assign: who is to correct it; somebody who works where the household lives.
+       */
+      to?: string;
+      /** @description assign: last day, YYYY-MM-DD; left out: as the standard says. */
+      dueOn?: string;
+      /** @description What was done, seen or decided; kept sealed. Needed for all but an assignment. */
+      text?: string;
+    };
+    PlannedVisit: {
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      /**
+       * @description monitored, lifted or ordinary: decides how often it is visited.
+       * @enum {string}
+       */
+      visitClass: 'lifted' | 'monitored' | 'ordinary';
+      /** @description Under monitoring, or on allowance or destitute support: seen in every quarter. */
+      keyGroup: boolean;
+      /** @description Day of the last visit on which somebody was met. */
+      lastOn: string | null;
+      /** @description Last day for the next one. */
+      dueOn: string;
+      /** @description Days past it; 0: none. */
+      daysOverdue: number;
+    };
+    VisitPlanPage: {
+      items: components['schemas']['PlannedVisit'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    PlanCount: {
+      /** @enum {string} */
+      visitClass: 'lifted' | 'monitored' | 'ordinary';
+      households: number;
+      overdue: number;
+      due: number;
+      quarter: number;
+    };
+    PlanCounts: {
+      items: components['schemas']['PlanCount'][];
+      /** @description The quarter that `quarter` speaks of. */
+      quarterFrom: string;
+      quarterTo: string;
+      /** @description Whether everybody is to be seen in it, or the key groups alone. */
+      everybody: boolean;
+    };
+    EvidenceView: {
+      id: string;
+      visitId: string;
+      householdId: string;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      staffId: string;
+      /** @description Whoever made the visit. */
+      staffName: string;
+      /**
+       * @description One of same_photo, near_photo, impossible_travel, far_from_home, clock_wrong.
+       * @enum {string}
+       */
+      kind: 'clock_wrong' | 'far_from_home' | 'impossible_travel' | 'near_photo' | 'same_photo';
+      /** @description How strongly it asks, 1 to 100. */
+      score: number;
+      /** @description What was measured: km, minutes, kmh, bits that differ, and the bounds that they were held against. */
+      measured: {
+        [key: string]: number;
+      };
+      visitedOn: string;
+      /** @description The visit it was compared with, where there is one. */
+      otherVisitId: string | null;
+      /** @description Where that one was made: the office to ask. */
+      otherRegionCode: string | null;
+      foundAt: string;
+      /** @enum {string|null} */
+      judgement: 'confirmed' | 'explained' | null;
+      remark: string | null;
+      judgedBy: string | null;
+      judgedOn: string | null;
+    };
+    EvidencePage: {
+      items: components['schemas']['EvidenceView'][];
+      nextCursor: string | null;
+    };
+    JudgeEvidence: {
+      /** @enum {string} */
+      judgement: 'confirmed' | 'explained';
+      /** @description What was found out. */
+      remark: string;
+    };
+    VisitItem: {
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      staffId: string;
+      staffName: string;
+      /** @description [visit-purpose] */
+      purpose: string;
+      /** @description [visit-result] */
+      result: string;
+      /** @description Put right by what was known of the phone's clock. */
+      visitedAt: string;
+      visitedOn: string;
+      receivedAt: string;
+      /** @description Whether anything had changed since the last visit. */
+      changed: boolean;
+      /** @description 1 to 5. */
+      satisfaction: number | null;
+      /** @description Pictures that the visit names. */
+      photoCount: number;
+    };
+    VisitPage: {
+      items: components['schemas']['VisitItem'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    VisitCondition: {
+      /** @enum {string} */
+      item: 'clothing' | 'education' | 'food' | 'housing' | 'income' | 'medical' | 'water';
+      passed: boolean;
+    };
+    MeasureSeen: {
+      /** @enum {string} */
+      category:
+        'A39' | 'A40' | 'A41' | 'A42' | 'A45' | 'A46' | 'A47' | 'A48' | 'A50' | 'A51' | 'A52' | 'A53' | 'A54' | 'A55';
+      /**
+       * @description delivered, partly or missing.
+       * @enum {string}
+       */
+      state: 'delivered' | 'missing' | 'partly';
+    };
+    VisitPlace: {
+      /** @description Degrees north, five decimals (about a metre). */
+      latitude: number;
+      /** @description Degrees east, five decimals. */
+      longitude: number;
+      /** @description Metres within which the phone believes itself to be. */
+      accuracyM: number;
+    };
+    VisitPhotoView: {
+      sha256: string;
+      /** @enum {string} */
+      kind: 'photo' | 'signature';
+      takenAt: string | null;
+      /** @description The household's file with this content; null: not sent yet. */
+      attachmentId: string | null;
+    };
+    VisitChanges: {
+      family?: string;
+      income?: string;
+      guarantees?: string;
+    };
+    VisitView: {
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      staffId: string;
+      staffName: string;
+      /** @description [visit-purpose] */
+      purpose: string;
+      /** @description [visit-result] */
+      result: string;
+      /** @description Put right by what was known of the phone's clock. */
+      visitedAt: string;
+      visitedOn: string;
+      receivedAt: string;
+      /** @description Whether anything had changed since the last visit. */
+      changed: boolean;
+      /** @description 1 to 5. */
+      satisfaction: number | null;
+      /** @description Pictures that the visit names. */
+      photoCount: number;
+      /** @description By the clock of the phone. */
+      startedAt: string;
+      endedAt: string | null;
+      /** @description Milliseconds by which the phone's clock was ahead; null: not known. */
+      deviceAheadMs: number | null;
+      /** @description Day of the household's visit before this one. */
+      lastVisitOn: string | null;
+      /** @description Ids of members who were met. */
+      metMembers: string[];
+      othersMet: number;
+      familyChanged: boolean;
+      incomeChanged: boolean;
+      guaranteesChanged: boolean;
+      conditions: components['schemas']['VisitCondition'][];
+      measures: components['schemas']['MeasureSeen'][];
+      place: components['schemas']['VisitPlace'] | null;
+      photos: components['schemas']['VisitPhotoView'][];
+      /** @enum {string} */
+      signature: 'absent' | 'confirmed' | 'refused' | 'signed';
+      /** @description Words are left out for roles that read none. */
+      changes?: components['schemas']['VisitChanges'] | null;
+      requests?: string | null;
+      notes?: string | null;
+    };
+    VisitSection: {
+      changed: boolean;
+      /** @description What changed, in words; kept sealed. */
+      note?: string;
+    };
+    VisitPhoto: {
+      /**
+       * Format: date-time
+       * @description By the clock of the phone.
+       */
+      takenAt?: string;
+      /** @description SHA-256 of the content as it is sent, in hex. */
+      sha256: string;
+      /** @enum {string} */
+      kind: 'photo' | 'signature';
+    };
+    RecordVisit: {
+      /** @enum {string} */
+      purpose: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11';
+      /** @enum {string} */
+      result: '01' | '02' | '03' | '04' | '05';
+      /**
+       * Format: date-time
+       * @description Beginning by the clock of the phone.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description End by the clock of the phone.
+       */
+      endedAt?: string;
+      /** Format: uuid */
+      householdId: string;
+      /** @description Members of the household who were met. */
+      metMembers?: string[];
+      /** @description People met besides, such as neighbours. */
+      othersMet?: number;
+      /** @description Changes of members since the last visit. */
+      family: components['schemas']['VisitSection'];
+      /** @description Changes of income since the last visit. */
+      income: components['schemas']['VisitSection'];
+      /** @description Changes of the guarantees since the last visit. */
+      guarantees: components['schemas']['VisitSection'];
+      /** @description The guarantees as they were seen, each once at most. */
+      conditions?: components['schemas']['VisitCondition'][];
+      measures?: components['schemas']['MeasureSeen'][];
+      /** @description What the household asks for; kept sealed. */
+      requests?: string;
+      /** @description 1 (not at all) to 5 (very). */
+      satisfaction?: number;
+      /** @description What else is to be told; kept sealed. */
+      notes?: string;
+      place?: components['schemas']['VisitPlace'];
+      photos?: components['schemas']['VisitPhoto'][];
+      /**
+       * @description How the household stands to what was written: signed, confirmed by word, refused, or nobody was there to ask.
+       * @enum {string}
+       */
+      signature: 'absent' | 'confirmed' | 'refused' | 'signed';
+    };
+    AlertView: {
+      id: string;
+      householdId: string;
+      householdNumber: string | null;
+      headName: string;
+      regionCode: string;
+      villageName: string;
+      /** @enum {string} */
+      rule:
+        | 'benefit.late'
+        | 'cost.self_paid'
+        | 'guarantee.lost'
+        | 'hazard.unseen'
+        | 'income.below_base'
+        | 'income.fell'
+        | 'visit.overdue';
+      /** @enum {string} */
+      state: 'cleared' | 'dismissed' | 'open';
+      /** @description What is so: amounts in fen, days YYYY-MM-DD, `items` codes of `exit-check-item`. */
+      found: {
+        [key: string]: unknown;
+      };
+      /** @description What it is held against, in the same units. */
+      line: {
+        [key: string]: unknown;
+      };
+      /** @description The smallest change that clears it: `householdFen` more income or less cost a year, `items` restored, `visits` made. */
+      clears: {
+        [key: string]: unknown;
+      };
+      /** @description Day on which it was first so. */
+      firstOn: string;
+      /** @description Day on which it last changed. */
+      lastOn: string;
+      dismissalReason: string | null;
+      dismissedBy: string | null;
+      dismissedOn: string | null;
+      dismissedUntil: string | null;
+    };
+    AlertPage: {
+      items: components['schemas']['AlertView'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    AlertCount: {
+      /** @enum {string} */
+      rule:
+        | 'benefit.late'
+        | 'cost.self_paid'
+        | 'guarantee.lost'
+        | 'hazard.unseen'
+        | 'income.below_base'
+        | 'income.fell'
+        | 'visit.overdue';
+      alerts: number;
+    };
+    AlertCounts: {
+      items: components['schemas']['AlertCount'][];
+      /** @description Households with at least one. */
+      households: number;
+      /** @description Day of the last scan that came to its end; null: there was none. */
+      scannedOn: string | null;
+    };
+    DismissAlert: {
+      reason: string;
+      /** @description Last day on which it rests, half a year from today at most. */
+      until: string;
+    };
+    ClueItem: {
+      id: string;
+      householdId: string | null;
+      headName: string | null;
+      regionCode: string;
+      villageName: string;
+      /** @description Code of `clue-source`. */
+      source: string;
+      /** @enum {string} */
+      state: 'admitted' | 'checked' | 'dismissed' | 'reported';
+      reportedOn: string;
+      /** @description Last day of the procedure that it may lead to; null where no standard says. */
+      dueOn: string | null;
+      late: boolean;
+      checkedOn: string | null;
+      handledOn: string | null;
+      /** @description The case of monitoring entry that was opened on it. */
+      procedureId: string | null;
+    };
+    CluePage: {
+      items: components['schemas']['ClueItem'][];
+      nextCursor: string | null;
+    };
+    ClueView: {
+      id: string;
+      householdId: string | null;
+      headName: string | null;
+      regionCode: string;
+      villageName: string;
+      /** @description Code of `clue-source`. */
+      source: string;
+      /** @enum {string} */
+      state: 'admitted' | 'checked' | 'dismissed' | 'reported';
+      reportedOn: string;
+      /** @description Last day of the procedure that it may lead to; null where no standard says. */
+      dueOn: string | null;
+      late: boolean;
+      checkedOn: string | null;
+      handledOn: string | null;
+      /** @description The case of monitoring entry that was opened on it. */
+      procedureId: string | null;
+      content?: string;
+      /** @description Who reported it, for the offices that deal with it. */
+      name?: string | null;
+      contact?: string | null;
+      /** @description What was found at the household's home. */
+      finding?: string | null;
+      dismissalReason: string | null;
+    };
+    ReportClue: {
+      /**
+       * @description Where the clue comes from.
+       * @enum {string}
+       */
+      source: '01' | '02' | '03' | '04' | '05' | '06';
+      /** @description 12-digit code of the gacha or village where the people live. */
+      regionCode: string;
+      /**
+       * Format: uuid
+       * @description The household, where it is on record.
+       */
+      householdId?: string;
+      /** @description Who is in difficulty, and how. */
+      content: string;
+      /** @description Who reports; may be left out. Kept sealed and shown only to the offices that deal with it. */
+      name?: string;
+      /** @description How to be reached; may be left out. Kept sealed. */
+      contact?: string;
+    };
+    HandleClue: {
+      /**
+       * @description check: the home was visited; admit: a case was opened on it; dismiss: nothing in it.
+       * @enum {string}
+       */
+      kind: 'admit' | 'check' | 'dismiss';
+      /**
+       * Format: uuid
+       * @description check: the household that it is about, where the clue does not say.
+       */
+      householdId?: string;
+      /** @description check: what was found; dismiss: why. */
+      text?: string;
+      /**
+       * Format: uuid
+       * @description admit: the case of monitoring entry.
+       */
+      procedureId?: string;
+    };
+    ReportPublicClue: {
+      /** @description Who is in difficulty, and how. */
+      content: string;
+      /** @description Who reports; may be left out. Kept sealed and shown only to the offices that deal with it. */
+      name?: string;
+      /** @description How to be reached; may be left out. Kept sealed. */
+      contact?: string;
+    };
+    ClueReceipt: {
+      /** @description Shows later what became of the clue. It is shown once and kept nowhere. */
+      receipt: string;
+    };
+    ClueProgress: {
+      /**
+       * @description reported, checked, or handled.
+       * @enum {string}
+       */
+      state: 'checked' | 'handled' | 'reported';
+      reportedOn: string;
+      handledOn: string | null;
+    };
+    HazardView: {
+      /** @enum {string} */
+      subtype: '0201' | '0202' | '0203' | '0204' | '0205' | '0206' | '0299';
+      id: string;
+      regionName: string;
+      reportedBy: string;
+      /** @description 12-digit code of the division that was struck. */
+      regionCode: string;
+      /** @description Day on which it began, YYYY-MM-DD. */
+      struckOn: string;
+      /** @description Who says so: the document or the department. */
+      source: string;
+    };
+    HazardPage: {
+      items: components['schemas']['HazardView'][];
+      nextCursor: string | null;
+    };
+    ReportHazard: {
+      /** @enum {string} */
+      subtype: '0201' | '0202' | '0203' | '0204' | '0205' | '0206' | '0299';
+      /** @description 12-digit code of the division that was struck. */
+      regionCode: string;
+      /** @description Day on which it began, YYYY-MM-DD. */
+      struckOn: string;
+      /** @description Who says so: the document or the department. */
+      source: string;
     };
     NameSpelling: {
       memberId: string;
@@ -8076,6 +9078,9 @@ export interface operations {
         /** @description 12-digit division code. */
         regionCode: string;
         key:
+          | 'alert.deliveryDays'
+          | 'alert.incomeDrop'
+          | 'alert.selfPaid'
           | 'check.farmlandMaxMu'
           | 'check.forestMaxMu'
           | 'check.pastureMaxMu'
@@ -8083,7 +9088,9 @@ export interface operations {
           | 'income.year.start'
           | 'limit.announcement'
           | 'limit.change'
+          | 'limit.correction'
           | 'limit.decision'
+          | 'limit.escalation'
           | 'limit.homeCheck'
           | 'limit.meeting'
           | 'limit.monitoring'
@@ -8095,13 +9102,19 @@ export interface operations {
           | 'meeting.quorum'
           | 'monitoring.base'
           | 'monitoring.minimum'
+          | 'notice.days.elimination'
           | 'notice.days.entry'
           | 'notice.days.exit'
           | 'notice.days.monitoring'
           | 'poverty.line'
           | 'region.pastoral'
           | 'team.months'
-          | 'team.people';
+          | 'team.people'
+          | 'visit.days.lifted'
+          | 'visit.days.monitored'
+          | 'visit.days.ordinary'
+          | 'visit.distance'
+          | 'visit.speed';
       };
       header?: never;
       path?: never;
@@ -10987,6 +12000,9 @@ export interface operations {
         region: string;
         permission:
           | 'access.read'
+          | 'alert.dismiss'
+          | 'alert.read'
+          | 'alert.scan'
           | 'audit.read'
           | 'benefit.deliver'
           | 'benefit.reverse'
@@ -10995,11 +12011,17 @@ export interface operations {
           | 'change.decide'
           | 'change.read'
           | 'change.request'
+          | 'clue.act'
+          | 'clue.check'
+          | 'clue.dismiss'
+          | 'clue.read'
+          | 'clue.report'
           | 'duplicate.read'
           | 'duplicate.review'
           | 'export.approve'
           | 'export.create'
           | 'field.pack'
+          | 'hazard.report'
           | 'helper.manage'
           | 'helper.read'
           | 'history.read'
@@ -11018,6 +12040,10 @@ export interface operations {
           | 'objection.read'
           | 'pairing.manage'
           | 'plan.write'
+          | 'problem.act'
+          | 'problem.assign'
+          | 'problem.raise'
+          | 'problem.read'
           | 'procedure.act'
           | 'procedure.announce'
           | 'procedure.apply'
@@ -11031,7 +12057,11 @@ export interface operations {
           | 'region.read'
           | 'staff.manage'
           | 'staff.read'
-          | 'standard.set';
+          | 'standard.set'
+          | 'visit.doubts'
+          | 'visit.judge'
+          | 'visit.read'
+          | 'visit.record';
       };
       header?: never;
       path?: never;
@@ -15638,18 +16668,23 @@ export interface operations {
         regionCode?: string;
         householdId?: string;
         state?: 'decided' | 'open' | 'refused' | 'withdrawn';
-        family?: 'entry' | 'exit';
+        family?: 'elimination' | 'entry' | 'exit' | 'monitoring';
         step?:
           | 'agreement'
           | 'announcement'
+          | 'comparison'
           | 'confirmation'
           | 'decision'
+          | 'eliminationNotice'
+          | 'eliminationNoticeEnd'
           | 'exitNotice'
           | 'exitNoticeEnd'
           | 'firstNotice'
           | 'firstNoticeEnd'
           | 'homeCheck'
           | 'meeting'
+          | 'monitoringNotice'
+          | 'monitoringNoticeEnd'
           | 'review'
           | 'secondNotice'
           | 'secondNoticeEnd';
@@ -20446,6 +21481,2267 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        state?: 'assigned' | 'checked' | 'closed' | 'corrected' | 'found' | 'returned';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        householdId?: string;
+        /** @description Whoever is to correct it. */
+        assignedTo?: string;
+        /** @description Overdue, and come to this office. */
+        escalatedTo?: 'banner' | 'township';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundProblemPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundProblemView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_raise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseProblem'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundProblemView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_act: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActOnProblem'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundProblemView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitPlanController_list: {
+    parameters: {
+      query: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description overdue: past the last day; due: within two weeks; quarter: not seen in this quarter and should be. */
+        state: 'due' | 'overdue' | 'quarter';
+        visitClass?: 'lifted' | 'monitored' | 'ordinary';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitPlanPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitPlanController_counts: {
+    parameters: {
+      query?: {
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanCounts'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitEvidenceController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description true: nobody has judged it yet. */
+        open?: boolean;
+        visitId?: string;
+        /** @description Whoever made the visits. */
+        staffId?: string;
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitEvidenceController_judge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeEvidence'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        householdId?: string;
+        /** @description Whoever made the visit. */
+        staffId?: string;
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        /** @description First day, YYYY-MM-DD. */
+        from?: string;
+        /** @description Last day. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordVisit'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AlertsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        rule?:
+          | 'benefit.late'
+          | 'cost.self_paid'
+          | 'guarantee.lost'
+          | 'hazard.unseen'
+          | 'income.below_base'
+          | 'income.fell'
+          | 'visit.overdue';
+        /** @description open by default. */
+        state?: 'cleared' | 'dismissed' | 'open';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        householdId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AlertsController_counts: {
+    parameters: {
+      query?: {
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertCounts'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AlertsController_scan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AlertsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AlertsController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissAlert'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_list: {
+    parameters: {
+      query?: {
+        source?: '01' | '02' | '03' | '04' | '05' | '06';
+        state?: 'admitted' | 'checked' | 'dismissed' | 'reported';
+        /** @description 12-digit code of a division; everything in it. */
+        regionCode?: string;
+        householdId?: string;
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CluePage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClueView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_report: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportClue'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClueView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_handle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandleClue'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClueView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_reportPublicly: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description 12-digit code of the gacha or village. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportPublicClue'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClueReceipt'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CluesController_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        receipt: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClueProgress'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HazardsController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description First day. */
+        since?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HazardPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HazardsController_report: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportHazard'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HazardView'];
         };
       };
       /** @description The request is not of the documented form. */

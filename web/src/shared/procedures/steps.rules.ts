@@ -10,9 +10,14 @@ const kinds: Readonly<Record<string, StepKind>> = {
   firstNotice: 'postNotice',
   secondNotice: 'postNotice',
   exitNotice: 'postNotice',
+  monitoringNotice: 'postNotice',
+  eliminationNotice: 'postNotice',
   firstNoticeEnd: 'closeNotice',
   secondNoticeEnd: 'closeNotice',
   exitNoticeEnd: 'closeNotice',
+  monitoringNoticeEnd: 'closeNotice',
+  eliminationNoticeEnd: 'closeNotice',
+  comparison: 'review',
   review: 'review',
   decision: 'decision',
   announcement: 'announcement',
@@ -22,9 +27,18 @@ export const kindOfStep = (step: string): StepKind | undefined => kinds[step];
 
 /** Code of `notice-type` for what is posted or announced at a step. */
 export function noticeTypeOf(family: string, step: string): string | undefined {
-  if (step === 'announcement') return family === 'exit' ? '05' : '03';
-  return { firstNotice: '01', secondNotice: '02', exitNotice: '04' }[step];
+  if (step === 'announcement') return announced[family] ?? '03';
+  return posted[step];
 }
+
+const announced: Readonly<Record<string, string>> = { exit: '05', monitoring: '07', elimination: '09' };
+const posted: Readonly<Record<string, string>> = {
+  firstNotice: '01',
+  secondNotice: '02',
+  exitNotice: '04',
+  monitoringNotice: '06',
+  eliminationNotice: '08',
+};
 
 const photoFields: Partial<Record<StepKind, PhotoField>> = {
   meeting: 'minutesId',
@@ -51,7 +65,7 @@ export function readStandards(rows: readonly Row[], family: string): StepStandar
   return {
     quorum: of('meeting.quorum'),
     majority: of('meeting.majority'),
-    noticeDays: of(family === 'exit' ? 'notice.days.exit' : 'notice.days.entry'),
+    noticeDays: of(`notice.days.${family}`),
   };
 }
 

@@ -8,6 +8,7 @@ export const steps = {
   'import-merge': ['checking', 'writing'],
   'import-undo': ['removing', 'restoring'],
   export: ['rows'],
+  'monitoring-scan': ['townships'],
 } as const;
 export type JobKind = keyof typeof steps;
 export const kinds = Object.keys(steps) as JobKind[];
