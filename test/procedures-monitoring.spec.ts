@@ -107,10 +107,9 @@ describe('monitoring entry and risk elimination', () => {
     const household = await watched('2023-01-05');
     await app.sql.query(`update member set labour_capacity = '04' where household_id = $1`, [household]);
     expect((await asks(household, elimination)).body.code).toBe('procedure.without_labour');
-    await app.sql.query(
-      `update member set labour_capacity = '01' where household_id = $1 and student_status is null`,
-      [household],
-    );
+    await app.sql.query(`update member set labour_capacity = '01' where household_id = $1 and student_status is null`, [
+      household,
+    ]);
     await earns(household, 4 * 900_000);
     const id = await openCase(app, team, household, elimination);
     await leadTo(app, team, id, 'announcement');

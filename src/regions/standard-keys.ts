@@ -72,7 +72,11 @@ export const standardKinds = {
   'visit.days.lifted': { ...days, zh: '脱贫户走访间隔', en: 'days between visits of a lifted household' },
   'visit.days.ordinary': { ...days, zh: '其他在册户走访间隔', en: 'days between visits of any other household' },
   'alert.incomeDrop': { ...percent, zh: '收入骤降预警比例', en: 'fall of income within a year that raises an alert' },
-  'alert.deliveryDays': { ...days, zh: '措施逾期未兑现预警天数', en: 'days after which undelivered help raises an alert' },
+  'alert.deliveryDays': {
+    ...days,
+    zh: '措施逾期未兑现预警天数',
+    en: 'days after which undelivered help raises an alert',
+  },
   'alert.selfPaid': { ...fen, zh: '合规自付支出预警线（每户每年）', en: 'self-paid cost a year that raises an alert' },
   'region.pastoral': { unit: 'yes/no', min: 0, max: 1, zh: '牧区', en: 'pastoral economy' },
   'check.farmlandMaxMu': { ...mu, zh: '耕地面积上限', en: 'farmland bound of the checker' },
