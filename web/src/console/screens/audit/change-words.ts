@@ -1,5 +1,6 @@
 import type { Schema } from '@/api/client';
-import { fieldName, inWords, isTold } from '@/console/screens/households/book/words';
+import { isTold } from '@/console/screens/households/book/history/told.rules';
+import { fieldName, inWords } from '@/console/screens/households/book/words';
 import { language, t } from '@/i18n';
 import { isWorded } from './fields.rules';
 

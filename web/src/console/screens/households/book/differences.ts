@@ -1,11 +1,5 @@
 import type { BookRecord } from './record';
-
-/** Fields that are no content of the book: ids, tags, moments of writing. */
-const technical = new Set(
-  'id householdId headMemberId publicId revisions collectorPhoneTag createdAt createdBy updatedAt members lines totals'
-    .split(' ')
-    .concat('comparison', 'submittedAt', 'registeredAt', 'closedAt'),
-);
+import { isTold } from './history/told.rules';
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -38,10 +32,16 @@ function canonical(value: unknown): string {
   return JSON.stringify(value === '' ? null : (value ?? null));
 }
 
-/** Today's values of the fields that differ. */
-export function changedFields(then: object, now: object): Map<string, unknown> {
+/**
+ * Today's values of the fields that differ and that say something to a person: what is counted is what is listed.
+ *
+ * @param table whose fields they are, as the log names it
+ */
+export function changedFields(table: string, then: object, now: object): Map<string, unknown> {
   const [before, after] = [then as Record<string, unknown>, now as Record<string, unknown>];
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)].filter((key) => !technical.has(key)));
+  const keys = new Set(
+    [...Object.keys(before), ...Object.keys(after)].filter((key) => key.startsWith('lines.') || isTold(table, key)),
+  );
   return new Map(
     [...keys].filter((key) => !sameValue(before[key], after[key])).map((key) => [key, after[key] ?? null]),
   );
@@ -54,6 +54,7 @@ const statementFields = ({ peopleCount, lines }: BookRecord['incomes'][number]):
 });
 
 function byId<T extends { id: string }>(
+  table: string,
   then: readonly T[],
   now: readonly T[],
   fieldsOf: (row: T) => object = (row) => row,
@@ -61,7 +62,7 @@ function byId<T extends { id: string }>(
   const today = new Map(now.map((row) => [row.id, row]));
   const pairs = then.map((row): [string, Fields] => {
     const after = today.get(row.id);
-    return [row.id, after ? changedFields(fieldsOf(row), fieldsOf(after)) : new Map()];
+    return [row.id, after ? changedFields(table, fieldsOf(row), fieldsOf(after)) : new Map()];
   });
   return new Map(pairs.filter(([, fields]) => fields.size));
 }
@@ -71,10 +72,10 @@ const added = <T extends { id: string }>(then: readonly T[], now: readonly T[]):
 
 /** Compares the book of an earlier day with today's. */
 export function differencesOf(then: BookRecord, now: BookRecord): Differences {
-  const household = changedFields(then.household, now.household);
-  const members = byId(then.household.members, now.household.members);
-  const surveys = byId(then.surveys, now.surveys);
-  const incomes = byId(then.incomes, now.incomes, statementFields);
+  const household = changedFields('household', then.household, now.household);
+  const members = byId('member', then.household.members, now.household.members);
+  const surveys = byId('survey', then.surveys, now.surveys);
+  const incomes = byId('income_statement', then.incomes, now.incomes, statementFields);
   const later = {
     members: added(then.household.members, now.household.members).map(({ name }) => name),
     surveys: added(then.surveys, now.surveys).map(({ year }) => year),

@@ -1,21 +1,9 @@
 import { language, t } from '@/i18n';
 import { label } from '@/shared/code-lists';
 import { yuan } from '@/shared/format';
-import type { FieldDefinition } from '@/shared/household-form/field';
-import { allFields } from '@/shared/household-form/fields';
 import { shown } from '@/shared/household-form/shown';
 import { nounOf } from './nouns';
-import { besideForm, blocks, type Kind } from './history/told.rules';
-
-/** The field of the form that a field of a table is, if it is one. */
-export function formField(table: string, field: string): FieldDefinition | undefined {
-  const block = (blocks as Readonly<Record<string, (typeof blocks)[keyof typeof blocks] | undefined>>)[table];
-  return block && allFields[block].find(({ key }) => key === field);
-}
-
-/** Whether a field of the log says something to a person. */
-export const isTold = (table: string, field: string): boolean =>
-  besideForm(table, field) !== undefined || formField(table, field) !== undefined;
+import { besideForm, formField, type Kind } from './history/told.rules';
 
 /** What a field of a table is called. */
 export function fieldName(table: string, field: string): string {

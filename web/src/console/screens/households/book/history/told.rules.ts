@@ -1,3 +1,6 @@
+import type { FieldDefinition } from '@/shared/household-form/field';
+import { allFields } from '@/shared/household-form/fields';
+
 /** How a value of the log is read: as it is, a day, fen, yes or no, a code of a list, or a word of a catalogue. */
 export type Kind = 'text' | 'day' | 'money' | 'yesNo' | { list: string } | { key: (code: string) => string };
 
@@ -108,3 +111,13 @@ const beside: Readonly<Record<string, ReadonlyMap<string, Kind>>> = {
 
 /** How a field beside the form is read; undefined for one that says nothing to a person. */
 export const besideForm = (table: string, field: string): Kind | undefined => beside[table]?.get(field);
+
+/** The field of the form that a field of a table is, if it is one. */
+export function formField(table: string, field: string): FieldDefinition | undefined {
+  const block = (blocks as Readonly<Record<string, (typeof blocks)[keyof typeof blocks] | undefined>>)[table];
+  return block && allFields[block].find(({ key }) => key === field);
+}
+
+/** Whether a field of the log says something to a person. */
+export const isTold = (table: string, field: string): boolean =>
+  besideForm(table, field) !== undefined || formField(table, field) !== undefined;
