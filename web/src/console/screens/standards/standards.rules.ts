@@ -6,13 +6,16 @@ export type Key = Schema['SetStandard']['key'];
 /** Every standard by what it is about, in the order in which a person reads them. */
 export const groups = {
   lines: ['poverty.line', 'monitoring.base', 'monitoring.minimum', 'income.year.start', 'region.pastoral'],
-  notices: ['notice.days.entry', 'notice.days.exit', 'notice.days.monitoring'],
+  notices: ['notice.days.entry', 'notice.days.exit', 'notice.days.monitoring', 'notice.days.elimination'],
   meetings: ['meeting.quorum', 'meeting.majority'],
   limits: [
     ...(['limit.meeting', 'limit.homeCheck', 'limit.notice', 'limit.review', 'limit.decision'] as const),
     ...(['limit.announcement', 'limit.objection', 'limit.change', 'limit.monitoring'] as const),
+    ...(['limit.correction', 'limit.escalation'] as const),
   ],
   help: ['measure.townshipMax', 'team.people', 'team.months'],
+  visits: ['visit.days.monitored', 'visit.days.lifted', 'visit.days.ordinary', 'visit.distance', 'visit.speed'],
+  alerts: ['alert.incomeDrop', 'alert.selfPaid', 'alert.deliveryDays'],
   checks: ['check.farmlandMaxMu', 'check.forestMaxMu', 'check.pastureMaxMu', 'check.roadDistanceMaxKm'],
 } as const satisfies Record<string, readonly Key[]>;
 export type Group = keyof typeof groups;
