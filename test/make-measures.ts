@@ -16,6 +16,11 @@ export const measureForm = (
   ...rest,
 });
 
+/** A list of households that got their allowance on a day, by their numbers. */
+export const batchForm = (regionCode: string, lines: { number: string; amountFen: number }[]) => ({
+  ...{ regionCode, title: '低保金发放表', subtype: 'A48-01', kind: 'money', deliveredOn: '2019-03-10', lines },
+});
+
 /** Proposes a measure as a person. */
 export async function makeMeasure(
   app: TestApp,

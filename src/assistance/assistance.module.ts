@@ -10,6 +10,8 @@ import { HelpersController } from './helpers/helpers.controller';
 import { HelpersService } from './helpers/helpers.service';
 import { UnitsController } from './helpers/units.controller';
 import { UnitsService } from './helpers/units.service';
+import { BatchesController } from './batches/batches.controller';
+import { BatchesService } from './batches/batches.service';
 import { BenefitsController } from './benefits/benefits.controller';
 import { BenefitsService } from './benefits/benefits.service';
 import { CaseloadsService } from './pairings/caseloads.service';
@@ -31,6 +33,7 @@ import { TeamsService } from './teams/teams.service';
 @Module({
   imports: [HouseholdsModule, RecordsModule, RegionsModule],
   controllers: [
+    BatchesController,
     BenefitsController,
     EntitlementsController,
     HelpersController,
@@ -44,6 +47,7 @@ import { TeamsService } from './teams/teams.service';
   providers: [
     ...[CaseloadsService, HelperCards, HelpersService, PairingsService, TeamsService, UnitsService],
     ...[
+      BatchesService,
       BenefitsService,
       EntitlementsService,
       MeasureActs,

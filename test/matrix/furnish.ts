@@ -7,7 +7,7 @@ import type { TestApp } from '../app';
 import { ask, makeEvidence, makeRegistered, relationsOf } from '../make-changes';
 import { jpeg } from '../make-files';
 import { helperForm } from '../make-helpers';
-import { deliveryOf, measureForm } from '../make-measures';
+import { batchForm, deliveryOf, measureForm } from '../make-measures';
 import { householdForm, makeHousehold, makePhone } from '../make-households';
 import { csvOf, rowsOf, staged } from '../make-imports';
 import { applicationFor, leadTo } from '../make-procedures';
@@ -191,7 +191,7 @@ async function helpers(app: TestApp, site: Site, plant: Plant): Promise<void> {
 }
 
 /** A plan, a measure that waits for its decision, and one that was delivered, without a statement of the period. */
-async function measures(app: TestApp, { ids, caseworker, reviewer }: Site): Promise<void> {
+async function measures(app: TestApp, { ids, village, caseworker, reviewer }: Site): Promise<void> {
   Object.assign(ids, { plan: uuidv7(), measure: uuidv7(), runningMeasure: uuidv7(), benefit: uuidv7() });
   const as = app.as(caseworker);
   const plan = { householdId: ids.registered, year: 2019, causes: ['07'], risks: [], targets: [] };
@@ -202,6 +202,11 @@ async function measures(app: TestApp, { ids, caseworker, reviewer }: Site): Prom
   await done(app.as(reviewer).post(`/measures/${ids.runningMeasure}/approval`, decision));
   const delivery = await deliveryOf(app, { id: ids.runningMeasure!, householdId: ids.registered! });
   await done(as.put(`/benefits/${ids.benefit}`, delivery));
+  ids.batch = uuidv7();
+  const { rows } = await app.sql.query<{ number: string }>(`select number from household where id = $1`, [
+    ids.registered,
+  ]);
+  await done(as.put(`/delivery-batches/${ids.batch}`, batchForm(village, [{ number: rows[0]!.number, amountFen: 1 }])));
 }
 
 /** A visit told by a phone whose clock is a day ahead, which asks for a look. */

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { helperForm } from '../make-helpers';
-import { measureForm } from '../make-measures';
+import { villages } from '../make';
+import { batchForm, measureForm } from '../make-measures';
 import { cattle, publication } from '../make-programmes';
 import { create, Entry, items, list, object, page, reference } from './entries';
 
@@ -62,6 +63,14 @@ export const assistancePolicy: Record<string, Entry> = {
     body: { on: '2021-12-01', ...because },
   })),
 
+  'GET /api/v1/delivery-batches': list(items('select * from delivery_batch', 'limit=1')),
+  'POST /api/v1/delivery-batches/preview': reference(undefined, {
+    body: batchForm(villages.first, [{ number: '150521000001', amountFen: 1 }]),
+  }),
+  'PUT /api/v1/delivery-batches/:id': create((site) =>
+    batchForm(site.village, [{ number: site.known.number ?? '', amountFen: 1 }]),
+  ),
+  'POST /api/v1/delivery-batches/:id/undo': object({ id: 'batch' }, () => ({ body: because })),
   'GET /api/v1/policies': reference(),
   'GET /api/v1/entitlements': list(
     page(

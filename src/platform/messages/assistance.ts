@@ -44,6 +44,18 @@ export const assistanceMessages: Messages = {
   'measure.in_future': { zh: '日期不能晚于今天', en: 'This day is still to come' },
   'measure.evidence_unknown': { zh: '该户没有这份附件', en: 'The household has no such paper' },
   'refused.measure_amount_exceeded': { zh: '累计兑现超过批准金额', en: 'More would be delivered than was approved' },
+  'batch.id_taken': { zh: '该编号已用于另一批兑现', en: 'This id stands for another list' },
+  'batch.refused': { zh: '名单中有不能兑现的行', en: 'Some lines of the list cannot be delivered' },
+  'batch.undone': { zh: '该批兑现已经撤销', en: 'This list was taken back already' },
+  'batch.household_unknown': { zh: '没有这一户', en: 'There is no such household' },
+  'batch.household_twice': { zh: '同一户在名单中出现多次', en: 'The household stands in the list more than once' },
+  'batch.measure_missing': { zh: '该户没有进行中的此类措施', en: 'The household has no such measure that goes on' },
+  'batch.measures_several': {
+    zh: '该户有多项进行中的此类措施，请单独登记',
+    en: 'The household has several such measures; record it by itself',
+  },
+  'batch.beyond_approved': { zh: '超过批准金额', en: 'Beyond what was approved' },
+  'refused.delivery_batch_region_unknown': { zh: '没有该行政区划', en: 'There is no such division' },
   'benefit.id_taken': { zh: '该编号已用于另一次兑现', en: 'This id stands for another delivery' },
   'benefit.refused': { zh: '兑现记录有误', en: 'Something about this delivery is not right' },
   'benefit.beyond_approved': {

@@ -1389,6 +1389,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/delivery-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists that were delivered, the newest first. */
+    get: operations['BatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delivery-batches/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What would become of each line. */
+    post: operations['BatchesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delivery-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Records the whole list, or nothing. */
+    put: operations['BatchesController_deliver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delivery-batches/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the whole list back. */
+    post: operations['BatchesController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/benefits/{id}': {
     parameters: {
       query?: never;
@@ -6139,6 +6207,177 @@ export interface components {
       explanation: string | null;
       answeredOn: string | null;
     };
+    BatchView: {
+      /** @enum {string} */
+      state:
+        | 'failed'
+        | 'merged'
+        | 'merging'
+        | 'reading'
+        | 'refused'
+        | 'staged'
+        | 'submitted'
+        | 'undoing'
+        | 'undone'
+        | 'withdrawn';
+      /** @enum {string} */
+      format: 'csv' | 'xlsx';
+      id: string;
+      regionCode: string;
+      /** @description Size of the file in bytes. */
+      bytes: number;
+      counts: components['schemas']['CountsView'] | null;
+      sheets: components['schemas']['SheetView'][];
+      /** @description Why it could not be read, merged or undone. */
+      fault: components['schemas']['JobFault'] | null;
+      prepared: components['schemas']['BatchAct'];
+      /** Format: date-time */
+      readAt: string | null;
+      submitted: components['schemas']['BatchAct'] | null;
+      /** @description Households with errors are left out, as the person said who handed it in. */
+      withoutFaulty: boolean;
+      /** @description How the doubts were explained. */
+      doubtReason: string | null;
+      decided: components['schemas']['BatchAct'] | null;
+      decisionReason: string | null;
+      /** Format: date-time */
+      mergedAt: string | null;
+      undone: components['schemas']['BatchAct'] | null;
+      undoReason: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When the file and the staged rows were wiped; from then on it can neither be read again nor undone.
+       */
+      wipedAt: string | null;
+      /** @description The work that is under way or was done last. */
+      job: components['schemas']['JobView'] | null;
+    };
+    BatchPage: {
+      items: components['schemas']['BatchSummary'][];
+      /** @description For the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    BatchLine: {
+      /** @description Number of the household, 12 digits. */
+      number: string;
+      /** @description Fen. */
+      amountFen: number;
+    };
+    BatchForm: {
+      /** @description 12-digit code of the division that the list is kept for. */
+      regionCode: string;
+      /** @description What the list is, such as a document and its number. */
+      title: string;
+      /**
+       * @description Kind of measure; each household has one of them that goes on.
+       * @enum {string}
+       */
+      subtype:
+        | 'A39-01'
+        | 'A39-02'
+        | 'A39-03'
+        | 'A39-04'
+        | 'A39-05'
+        | 'A39-06'
+        | 'A39-07'
+        | 'A39-08'
+        | 'A39-09'
+        | 'A39-10'
+        | 'A39-11'
+        | 'A39-12'
+        | 'A39-13'
+        | 'A39-14'
+        | 'A39-15'
+        | 'A39-16'
+        | 'A39-99'
+        | 'A40-01'
+        | 'A40-02'
+        | 'A40-03'
+        | 'A40-04'
+        | 'A40-05'
+        | 'A40-06'
+        | 'A40-99'
+        | 'A41-01'
+        | 'A41-02'
+        | 'A41-03'
+        | 'A41-04'
+        | 'A41-99'
+        | 'A42-01'
+        | 'A42-02'
+        | 'A42-03'
+        | 'A42-99'
+        | 'A45-01'
+        | 'A45-02'
+        | 'A45-03'
+        | 'A45-04'
+        | 'A45-05'
+        | 'A45-06'
+        | 'A45-99'
+        | 'A46-01'
+        | 'A46-02'
+        | 'A46-03'
+        | 'A46-04'
+        | 'A46-99'
+        | 'A47-01'
+        | 'A47-02'
+        | 'A47-03'
+        | 'A47-04'
+        | 'A47-99'
+        | 'A48-01'
+        | 'A48-02'
+        | 'A48-03'
+        | 'A48-04'
+        | 'A48-05'
+        | 'A48-06'
+        | 'A48-07'
+        | 'A48-99'
+        | 'A50-01'
+        | 'A50-02'
+        | 'A50-99'
+        | 'A51-01'
+        | 'A51-02'
+        | 'A51-99'
+        | 'A52-01'
+        | 'A52-02'
+        | 'A52-99'
+        | 'A53-01'
+        | 'A53-02'
+        | 'A54-01'
+        | 'A54-02'
+        | 'A54-03'
+        | 'A54-99'
+        | 'A55-01'
+        | 'A55-02'
+        | 'A55-03'
+        | 'A55-99';
+      /** @enum {string} */
+      kind: 'goods' | 'money' | 'work';
+      /** @description Day of delivery, YYYY-MM-DD. */
+      deliveredOn: string;
+      lines: components['schemas']['BatchLine'][];
+    };
+    BatchLineView: {
+      /** @description Place in the list, from 0. */
+      line: number;
+      number: string;
+      headName: string | null;
+      amountFen: number;
+      measureId: string | null;
+      /** @description What is left of the approved amount before this line. */
+      remainingFen: number | null;
+      /** @description Why it cannot be delivered; null where it can. */
+      fault: string | null;
+    };
+    BatchPreview: {
+      lines: components['schemas']['BatchLineView'][];
+      totalFen: number;
+      faults: number;
+    };
+    UndoBatch: {
+      reason: string;
+    };
     DeliverBenefit: {
       measureId: string;
       /** @enum {string} */
@@ -7819,53 +8058,6 @@ export interface components {
       /** Format: date-time */
       at: string;
     };
-    BatchView: {
-      /** @enum {string} */
-      state:
-        | 'failed'
-        | 'merged'
-        | 'merging'
-        | 'reading'
-        | 'refused'
-        | 'staged'
-        | 'submitted'
-        | 'undoing'
-        | 'undone'
-        | 'withdrawn';
-      /** @enum {string} */
-      format: 'csv' | 'xlsx';
-      id: string;
-      regionCode: string;
-      /** @description Size of the file in bytes. */
-      bytes: number;
-      counts: components['schemas']['CountsView'] | null;
-      sheets: components['schemas']['SheetView'][];
-      /** @description Why it could not be read, merged or undone. */
-      fault: components['schemas']['JobFault'] | null;
-      prepared: components['schemas']['BatchAct'];
-      /** Format: date-time */
-      readAt: string | null;
-      submitted: components['schemas']['BatchAct'] | null;
-      /** @description Households with errors are left out, as the person said who handed it in. */
-      withoutFaulty: boolean;
-      /** @description How the doubts were explained. */
-      doubtReason: string | null;
-      decided: components['schemas']['BatchAct'] | null;
-      decisionReason: string | null;
-      /** Format: date-time */
-      mergedAt: string | null;
-      undone: components['schemas']['BatchAct'] | null;
-      undoReason: string | null;
-      /** Format: date-time */
-      updatedAt: string;
-      /**
-       * Format: date-time
-       * @description When the file and the staged rows were wiped; from then on it can neither be read again nor undone.
-       */
-      wipedAt: string | null;
-      /** @description The work that is under way or was done last. */
-      job: components['schemas']['JobView'] | null;
-    };
     BatchSummary: {
       /** @enum {string} */
       state:
@@ -7886,11 +8078,6 @@ export interface components {
       preparedAt: string;
       /** Format: date-time */
       updatedAt: string;
-    };
-    BatchPage: {
-      items: components['schemas']['BatchSummary'][];
-      /** @description For the next page; null on the last one. */
-      nextCursor: string | null;
     };
     ProblemView: {
       params: {
@@ -17153,6 +17340,437 @@ export interface operations {
       };
       /** @description Not there, or not in the scope of the person who asks. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_list: {
+    parameters: {
+      query?: {
+        /** @description Rows a page, 1 to 100. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        regionCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchPage'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchPreview'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_deliver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchForm'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests; see Retry-After. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not just now; see Retry-After. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_undo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request has one effect and one answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoBatch'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description The request is not of the documented form. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody has signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not include this, or the region is outside the scope. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there, or not in the scope of the person who asks. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody else was first. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This content type is not accepted. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Understood, but a rule of the domain says no. */
+      422: {
         headers: {
           [name: string]: unknown;
         };
