@@ -77,6 +77,7 @@ describe('the log as JSON', () => {
     });
     const { headers } = await app.as(person).get('/households?limit=7').expect(200);
     await app.as(person).post('/households/search', { name: '乌云其木格' });
+    await app.as(person).get('/procedures').expect(200);
     await app.anyone.get(`/households/${person.id}?secret=13847500001`).expect(401);
     await new Promise((resolve) => setTimeout(resolve, 400));
     jest.restoreAllMocks();
@@ -86,14 +87,15 @@ describe('the log as JSON', () => {
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    const [list, search] = ['/api/v1/households', '/api/v1/households/search'].map((route) =>
-      lines.find((line) => line.route === route),
+    const [list, search, cases] = ['households', 'households/search', 'procedures'].map((route) =>
+      lines.find((line) => line.route === `/api/v1/${route}`),
     );
     expect(list).toMatchObject({
       ...{ level: 'log', timestamp: expect.any(Number), context: 'Request', method: 'GET', status: 200 },
       ...{ ms: expect.any(Number), requestId: headers['x-request-id'] },
     });
-    expect(search).toMatchObject({ method: 'POST', status: 200, statements: expect.any(Number) });
+    expect(search).toMatchObject({ method: 'POST', status: 200 });
+    expect(cases).toMatchObject({ method: 'GET', status: 200, statements: expect.any(Number) });
     expect(lines).toContainEqual(expect.objectContaining({ route: '/api/v1/households/:id', status: 401 }));
     for (const value of ['乌云', '13847500001', 'limit', person.id]) expect(written.join('')).not.toContain(value);
   });

@@ -33,7 +33,7 @@ describe('what the database and the door hold by themselves', () => {
        order by 1, 2`,
     );
     const tables = (role: string) => rows.filter((one) => one.role === role).map(({ name }: { name: string }) => name);
-    const reference = ['idempotency', 'region', 'setting', 'standard'];
+    const reference = ['idempotency', 'programme_version', 'region', 'setting', 'standard'];
     const accounts = ['access_code', 'account_notice', 'assignment', 'session', 'staff'];
     expect(tables('app_public')).toEqual(reference);
     expect(tables('app_admin')).toEqual([...accounts, 'job', 'list_export', ...reference].sort());

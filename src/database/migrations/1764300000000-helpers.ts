@@ -104,7 +104,8 @@ const teams = `
     end_reason text,
     created_by uuid references staff (id),
     created_at timestamptz not null,
-    constraint team_member_team foreign key (team_id, region_code) references work_team (id, region_code),
+    constraint team_member_team foreign key (team_id, region_code)
+      references work_team (id, region_code) on update cascade,
     constraint team_member_period check (ended_on > started_on),
     constraint team_post_taken
       exclude using gist (team_id with =, role with =, daterange(started_on, ended_on) with &&) where (role <> '04'),

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, logged, protect, readableByAll, regionColumns } from '../scope';
+import { definer, logged, protect, regionColumns } from '../scope';
 
 /** What may bring a household under monitoring: clues from anybody, hazards of a place, alerts of the nightly scan. */
 export class Monitoring1764310001000 implements MigrationInterface {
@@ -121,7 +121,7 @@ const alert = `
     ended_at timestamptz not null default clock_timestamp(),
     primary key (scan_id, township)
   );
-  ${readableByAll('scan')}
+  grant select on scan to lvl_village, lvl_township, lvl_banner, lvl_city, ro_village, ro_township, ro_banner, ro_city;
   grant select, insert, update, delete on scan, scan_part to app_job;
 `;
 

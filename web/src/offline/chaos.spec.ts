@@ -143,7 +143,7 @@ async function drainAll(world: World, ids: readonly string[]): Promise<void> {
     world.clock.at += 30_000;
     await Promise.all(world.tabs.map(({ offline }) => offline.lock.unlock('271828')));
     const syncing = world.tabs.map(({ offline }) => offline.sync(world.chance() < 0.3 ? 'online' : 'timer'));
-    if (world.chance() < 0.15) await kill(world);
+    if (round === 0 || world.chance() < 0.15) await kill(world);
     await Promise.allSettled(syncing);
     office(world, ids);
     await decide(world);
