@@ -89,7 +89,7 @@ export class BatchPreview {
   faults: number;
 }
 
-export class BatchView {
+export class DeliveryBatchView {
   id: string;
   regionCode: string;
   title: string;
@@ -103,7 +103,7 @@ export class BatchView {
   undoReason: string | null;
 }
 
-export class BatchPage {
-  items: BatchView[];
+export class DeliveryBatchPage {
+  items: DeliveryBatchView[];
   nextCursor: string | null;
 }

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../platform/access/actor';
 import { Me, Needs } from '../../platform/access/needs.decorator';
 import { Asks } from '../../platform/idempotency';
 import { UuidParam } from '../../platform/validation';
-import { BatchForm, BatchPage, BatchPreview, BatchQuery, BatchView, UndoBatch } from './batch.dto';
+import { BatchForm, DeliveryBatchPage, BatchPreview, BatchQuery, DeliveryBatchView, UndoBatch } from './batch.dto';
 import { BatchesService } from './batches.service';
 
 /** Deliveries to many households by one list. */
@@ -14,7 +14,7 @@ export class BatchesController {
   /** Lists that were delivered, the newest first. */
   @Get()
   @Needs('measure.read')
-  list(@Query() query: BatchQuery): Promise<BatchPage> {
+  list(@Query() query: BatchQuery): Promise<DeliveryBatchPage> {
     return this.batches.list(query);
   }
 
@@ -30,7 +30,7 @@ export class BatchesController {
   /** Records the whole list, or nothing. */
   @Put(':id')
   @Needs('benefit.deliver')
-  deliver(@UuidParam() id: string, @Body() form: BatchForm, @Me() me: SignedIn): Promise<BatchView> {
+  deliver(@UuidParam() id: string, @Body() form: BatchForm, @Me() me: SignedIn): Promise<DeliveryBatchView> {
     return this.batches.deliver(id, form, me);
   }
 
@@ -38,7 +38,7 @@ export class BatchesController {
   @Post(':id/undo')
   @HttpCode(200)
   @Needs('benefit.reverse')
-  undo(@UuidParam() id: string, @Body() input: UndoBatch): Promise<BatchView> {
+  undo(@UuidParam() id: string, @Body() input: UndoBatch): Promise<DeliveryBatchView> {
     return this.batches.undo(id, input);
   }
 }

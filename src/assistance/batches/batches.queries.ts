@@ -1,4 +1,4 @@
-import type { BatchView } from './batch.dto';
+import type { DeliveryBatchView } from './batch.dto';
 
 /**
  * Each line with its household in scope and the one measure of the sub-type that goes on there. To record them the
@@ -60,7 +60,7 @@ export const listBatches = (place: string): string => `
   order by b.delivered_at desc, b.id desc limit $4`;
 
 /** A batch as people see it. */
-export const batchView = ({ totalFen, ...row }: BatchView): BatchView => ({
+export const batchView = ({ totalFen, ...row }: DeliveryBatchView): DeliveryBatchView => ({
   ...{ id: row.id, regionCode: row.regionCode, title: row.title, deliveredOn: row.deliveredOn, lines: row.lines },
   ...{ totalFen: Number(totalFen), deliveredBy: row.deliveredBy, deliveredAt: row.deliveredAt },
   ...{ undoneAt: row.undoneAt, undoReason: row.undoReason },

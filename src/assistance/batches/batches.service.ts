@@ -7,7 +7,15 @@ import { Conflict, type Fault, Forbidden, NotFound, Refused } from '../../platfo
 import { momentPattern, pageOf, readCursor, uuidPattern } from '../../platform/page.dto';
 import { regionFilter } from '../../platform/region-filter';
 import { UnitOfWork } from '../../platform/unit-of-work';
-import { BatchForm, BatchLineView, BatchPage, BatchPreview, BatchQuery, BatchView, UndoBatch } from './batch.dto';
+import {
+  BatchForm,
+  BatchLineView,
+  DeliveryBatchPage,
+  BatchPreview,
+  BatchQuery,
+  DeliveryBatchView,
+  UndoBatch,
+} from './batch.dto';
 import { batchView, deliverLines, findBatch, insertBatch, linesOf, listBatches, reverseBatch } from './batches.queries';
 
 interface Met extends Record<string, unknown> {
@@ -21,7 +29,7 @@ interface Met extends Record<string, unknown> {
   startOn: string | null;
   twice: boolean;
 }
-type Found = BatchView & { contentTag: string | null } & Record<string, unknown>;
+type Found = DeliveryBatchView & { contentTag: string | null } & Record<string, unknown>;
 
 /** Deliveries to many households by one list: looked at before, recorded as a whole, and taken back as a whole. */
 @Injectable()
@@ -40,7 +48,7 @@ export class BatchesService {
   }
 
   /** Records the whole list, or nothing and what is wrong with each line. The same again answers the same. */
-  async deliver(id: string, form: BatchForm, me: SignedIn): Promise<BatchView> {
+  async deliver(id: string, form: BatchForm, me: SignedIn): Promise<DeliveryBatchView> {
     if (!covers(me.scope, form.regionCode)) throw new Forbidden('region.out_of_scope');
     const contentTag = this.sealed.contentTag(form);
     const stands = await this.work.row<Found>(findBatch, [id]);
@@ -66,7 +74,7 @@ export class BatchesService {
   }
 
   /** Takes the whole list back, with the reason; refused once a household has signed for its measure. */
-  async undo(id: string, { reason }: UndoBatch): Promise<BatchView> {
+  async undo(id: string, { reason }: UndoBatch): Promise<DeliveryBatchView> {
     const row = await this.work.row<Found>(`${findBatch} for no key update of b`, [id]);
     if (!row) throw new NotFound('batch');
     if (row.undoneAt !== null) {
@@ -85,7 +93,7 @@ export class BatchesService {
   }
 
   /** Lists in scope, the newest first. */
-  async list({ limit = 20, cursor, regionCode }: BatchQuery): Promise<BatchPage> {
+  async list({ limit = 20, cursor, regionCode }: BatchQuery): Promise<DeliveryBatchPage> {
     const [moment, last] = cursor ? readCursor(cursor, [momentPattern, uuidPattern]) : [null, null];
     const [column, region] = regionFilter(regionCode);
     const place = column.replace(/(\w+_code)/, 'b.$1');
@@ -117,14 +125,14 @@ export class BatchesService {
     return Number(met.amountFen) > Number(met.leftFen) ? 'batch.beyond_approved' : null;
   }
 
-  private async get(id: string): Promise<BatchView> {
+  private async get(id: string): Promise<DeliveryBatchView> {
     const row = await this.work.row<Found>(findBatch, [id]);
     if (!row) throw new NotFound('batch');
     return batchView(row);
   }
 }
 
-function repeated(row: Found, contentTag: string | null): BatchView {
+function repeated(row: Found, contentTag: string | null): DeliveryBatchView {
   if (row.contentTag !== contentTag) throw new Conflict('batch.id_taken');
   return batchView(row);
 }

@@ -6207,56 +6207,23 @@ export interface components {
       explanation: string | null;
       answeredOn: string | null;
     };
-    BatchView: {
-      /** @enum {string} */
-      state:
-        | 'failed'
-        | 'merged'
-        | 'merging'
-        | 'reading'
-        | 'refused'
-        | 'staged'
-        | 'submitted'
-        | 'undoing'
-        | 'undone'
-        | 'withdrawn';
-      /** @enum {string} */
-      format: 'csv' | 'xlsx';
+    DeliveryBatchView: {
       id: string;
       regionCode: string;
-      /** @description Size of the file in bytes. */
-      bytes: number;
-      counts: components['schemas']['CountsView'] | null;
-      sheets: components['schemas']['SheetView'][];
-      /** @description Why it could not be read, merged or undone. */
-      fault: components['schemas']['JobFault'] | null;
-      prepared: components['schemas']['BatchAct'];
+      title: string;
+      deliveredOn: string;
+      /** @description Households. */
+      lines: number;
+      totalFen: number;
+      deliveredBy: string | null;
       /** Format: date-time */
-      readAt: string | null;
-      submitted: components['schemas']['BatchAct'] | null;
-      /** @description Households with errors are left out, as the person said who handed it in. */
-      withoutFaulty: boolean;
-      /** @description How the doubts were explained. */
-      doubtReason: string | null;
-      decided: components['schemas']['BatchAct'] | null;
-      decisionReason: string | null;
+      deliveredAt: string;
       /** Format: date-time */
-      mergedAt: string | null;
-      undone: components['schemas']['BatchAct'] | null;
+      undoneAt: string | null;
       undoReason: string | null;
-      /** Format: date-time */
-      updatedAt: string;
-      /**
-       * Format: date-time
-       * @description When the file and the staged rows were wiped; from then on it can neither be read again nor undone.
-       */
-      wipedAt: string | null;
-      /** @description The work that is under way or was done last. */
-      job: components['schemas']['JobView'] | null;
     };
-    BatchPage: {
-      items: components['schemas']['BatchSummary'][];
-      /** @description For the next page; null on the last one. */
+    DeliveryBatchPage: {
+      items: components['schemas']['DeliveryBatchView'][];
       nextCursor: string | null;
     };
     BatchLine: {
@@ -8058,6 +8025,53 @@ export interface components {
       /** Format: date-time */
       at: string;
     };
+    BatchView: {
+      /** @enum {string} */
+      state:
+        | 'failed'
+        | 'merged'
+        | 'merging'
+        | 'reading'
+        | 'refused'
+        | 'staged'
+        | 'submitted'
+        | 'undoing'
+        | 'undone'
+        | 'withdrawn';
+      /** @enum {string} */
+      format: 'csv' | 'xlsx';
+      id: string;
+      regionCode: string;
+      /** @description Size of the file in bytes. */
+      bytes: number;
+      counts: components['schemas']['CountsView'] | null;
+      sheets: components['schemas']['SheetView'][];
+      /** @description Why it could not be read, merged or undone. */
+      fault: components['schemas']['JobFault'] | null;
+      prepared: components['schemas']['BatchAct'];
+      /** Format: date-time */
+      readAt: string | null;
+      submitted: components['schemas']['BatchAct'] | null;
+      /** @description Households with errors are left out, as the person said who handed it in. */
+      withoutFaulty: boolean;
+      /** @description How the doubts were explained. */
+      doubtReason: string | null;
+      decided: components['schemas']['BatchAct'] | null;
+      decisionReason: string | null;
+      /** Format: date-time */
+      mergedAt: string | null;
+      undone: components['schemas']['BatchAct'] | null;
+      undoReason: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When the file and the staged rows were wiped; from then on it can neither be read again nor undone.
+       */
+      wipedAt: string | null;
+      /** @description The work that is under way or was done last. */
+      job: components['schemas']['JobView'] | null;
+    };
     BatchSummary: {
       /** @enum {string} */
       state:
@@ -8078,6 +8092,11 @@ export interface components {
       preparedAt: string;
       /** Format: date-time */
       updatedAt: string;
+    };
+    BatchPage: {
+      items: components['schemas']['BatchSummary'][];
+      /** @description For the next page; null on the last one. */
+      nextCursor: string | null;
     };
     ProblemView: {
       params: {
@@ -17387,7 +17406,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchPage'];
+          'application/json': components['schemas']['DeliveryBatchPage'];
         };
       };
       /** @description The request is not of the documented form. */
@@ -17585,7 +17604,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchView'];
+          'application/json': components['schemas']['DeliveryBatchView'];
         };
       };
       /** @description The request is not of the documented form. */
@@ -17703,7 +17722,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchView'];
+          'application/json': components['schemas']['DeliveryBatchView'];
         };
       };
       /** @description The request is not of the documented form. */
