@@ -43,10 +43,15 @@ export const statements = {
   },
 };
 
-/** Households with a member of this identity number (its keyed hash) or of these parts of a name. */
-export function findMembers(scope: Scope, { index, gram }: Record<string, string>): Statement {
-  const values: unknown[] = [index ? Buffer.from(index, 'hex') : [gram]];
-  const found = index ? 'm.id_number_index = $1' : 'm.grams @> $1::text[]';
+/**
+ * Households with a member of this identity number (its keyed hash) or of these parts of a name.
+ *
+ * @param banners six digits each: names are indexed by banner
+ */
+export function findMembers(scope: Scope, { index, gram }: Record<string, string>, banners: string[]): Statement {
+  const places = scope.value ? [scope.value.slice(0, 6)] : banners;
+  const values: unknown[] = [index ? Buffer.from(index, 'hex') : places.map((place) => `${place}${gram}`)];
+  const found = index ? 'm.id_number_index = $1' : 'placed_grams(m.banner_code, m.grams) && $1::text[]';
   const people = `select m.household_id from member m where ${found} and ${where(scope, values, 'm')}`;
   return [`select ${item} from household h where h.id in (${people}) ${newest}`, values];
 }

@@ -9,6 +9,7 @@ import { columnsOf, findMembers, insertHousehold, insertMembers, Scope, statemen
  */
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10, pipeline: true });
 let columns: Record<'household' | 'member', string[]>;
+let banners: string[];
 
 async function named(client: PoolClient, text: string, values: unknown[]): Promise<unknown[]> {
   const { rows } = await client.query<Record<string, unknown>>({ name: statements.nameOf(text), text, values });
@@ -81,7 +82,7 @@ async function answer(request: IncomingMessage): Promise<unknown> {
   if (what === 'register') return register(id, await bodyOf(request));
   if (what === 'page') return { items: await query(...statements.page(scope, given.moment, given.id)) };
   if (what === 'count') return { items: await query(...statements.count(scope)) };
-  if (what === 'find') return { items: await query(...findMembers(scope, given)) };
+  if (what === 'find') return { items: await query(...findMembers(scope, given, banners)) };
   return { ready: true };
 }
 
@@ -93,8 +94,14 @@ const server = createServer((request, reply) => {
   );
 });
 
-void columnsOf((text) => query(text, [])).then((found) => {
-  columns = found;
+async function begin(): Promise<void> {
+  columns = await columnsOf((text) => query(text, []));
+  const rows = (await query(`select left(code, 6) as code from region where level = 'banner'`, [])) as {
+    code: string;
+  }[];
+  banners = rows.map(({ code }) => code);
   server.listen(Number(process.env.PORT), '127.0.0.1');
-});
+}
+
+void begin();
 process.on('SIGTERM', () => process.exit());
