@@ -182,26 +182,32 @@ const beginCompleteness = follower(
   end`,
 );
 
-const markCompleteness = follower(
-  'mark_completeness',
-  `
-  declare
-    marked uuid[];
-  begin
-    if tg_table_name = 'household' then marked := array(select id from written);
-    else marked := array(select distinct household_id from written);
-    end if;
-    if tg_table_name <> 'household' and tg_op = 'UPDATE' then
-      marked := marked || array(select distinct household_id from former);
-    end if;
-    if marked = '{}' then return null; end if;
-    if cardinality(marked) > 1 then
-      perform from household_completeness where household_id = any (marked) order by household_id for no key update;
-    end if;
-    update household_completeness set changes = changes + 1 where household_id = any (marked);
-    return null;
-  end`,
-);
+/**
+ * Marks households whose forms are to be counted anew.
+ *
+ * @param spared narrows the rows that are marked
+ */
+export const markCompleteness = (spared = ''): string =>
+  follower(
+    'mark_completeness',
+    `
+    declare
+      marked uuid[];
+    begin
+      if tg_table_name = 'household' then marked := array(select id from written);
+      else marked := array(select distinct household_id from written);
+      end if;
+      if tg_table_name <> 'household' and tg_op = 'UPDATE' then
+        marked := marked || array(select distinct household_id from former);
+      end if;
+      if marked = '{}' then return null; end if;
+      if cardinality(marked) > 1 then
+        perform from household_completeness where household_id = any (marked) order by household_id for no key update;
+      end if;
+      update household_completeness set changes = changes + 1 where household_id = any (marked) ${spared};
+      return null;
+    end`,
+  );
 
 const askComparison = follower(
   'ask_comparison',
@@ -239,7 +245,7 @@ const askComparisons = follower(
 
 const functions = [
   ...[logChange, keepMemberClaim, keepHouseholdClaims, beginCompleteness],
-  ...[markCompleteness, askComparison, askComparisons],
+  ...[markCompleteness(), askComparison, askComparisons],
 ];
 
 const parts = ['member', 'survey', 'income_statement', 'income_line'];

@@ -48,7 +48,7 @@ export function changedFields(table: string, then: object, now: object): Map<str
 }
 
 /** Amounts of a statement by item, beside its number of people. */
-const statementFields = ({ peopleCount, lines }: BookRecord['incomes'][number]): object => ({
+export const statementFields = ({ peopleCount, lines }: BookRecord['incomes'][number]): object => ({
   peopleCount,
   ...Object.fromEntries(lines.map(({ item, amountFen }) => [`lines.${item}`, amountFen])),
 });
