@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { sentence } from '../../src/platform/messages';
 
 /** The states in which every screen is looked at; that of a city without households comes with a stage of its own. */
 export const states = ['full', 'loading', 'error', 'offline'] as const;
@@ -16,12 +17,16 @@ export async function bring(page: Page, state: ScreenState): Promise<void> {
   );
 }
 
-const problem = { type: 'about:blank', title: '服务器正忙，请稍后再试', status: 503, code: 'service.busy', errors: [] };
+/** As the server says it, in the language that is asked for. */
+const busy = (route: Route): string => {
+  const language = route.request().headers()['accept-language']?.startsWith('en') ? 'en' : 'zh';
+  const title = sentence('service.busy', language);
+  return JSON.stringify({ type: 'about:blank', title, status: 503, code: 'service.busy', errors: [] });
+};
 
 const answer: Record<Exclude<ScreenState, 'full'>, (route: Route) => Promise<void> | void> = {
   // Never answered: the screen shows what it shows while it waits.
   loading: () => undefined,
-  error: (route) =>
-    route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  error: (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: busy(route) }),
   offline: (route) => route.abort('internetdisconnected'),
 };
